@@ -1,0 +1,23 @@
+import type { ViteUserConfig } from "vitest/config";
+
+/** Packs the package and installs it in an empty folder outside the checkout, for the tests of what users get. */
+const installed = { globalSetup: "test/package/install.ts", testTimeout: 60_000, hookTimeout: 60_000 };
+
+const config: ViteUserConfig = {
+  test: {
+    projects: [
+      { test: { name: "unit", include: ["test/*.test.ts", "test/{table,codegen,cli}/**/*.test.ts"] } },
+      {
+        test: {
+          name: "types",
+          include: [],
+          typecheck: { enabled: true, only: true, include: ["test/types/**/*.test-d.ts"] },
+        },
+      },
+      { test: { name: "package", include: ["test/package/**/*.test.ts"], ...installed } },
+      { test: { name: "bundles", include: ["test/bundles/*.test.ts"], ...installed } },
+    ],
+  },
+};
+
+export default config;
