@@ -1,0 +1,72 @@
+import type { StatusClass } from "./classes.js";
+
+/** The RFCs that define status codes, with their titles. */
+const rfcTitles = {
+  2295: "Transparent Content Negotiation in HTTP",
+  2518: "HTTP Extensions for Distributed Authoring -- WEBDAV",
+  2774: "An HTTP Extension Framework",
+  3229: "Delta encoding in HTTP",
+  4918: "HTTP Extensions for Web Distributed Authoring and Versioning (WebDAV)",
+  5842: "Binding Extensions to Web Distributed Authoring and Versioning (WebDAV)",
+  6585: "Additional HTTP Status Codes",
+  7168: "The Hyper Text Coffee Pot Control Protocol for Tea Efflux Appliances (HTCPCP-TEA)",
+  7725: "An HTTP Status Code to Report Legal Obstacles",
+  8297: "An HTTP Status Code for Indicating Hints",
+  8470: "Using Early Data in HTTP",
+  9110: "HTTP Semantics",
+} as const;
+
+/** The Internet-Drafts that define status codes, each in the revision that the registry refers to, with their titles. */
+const draftTitles = {
+  "draft-ietf-httpbis-resumable-upload-05": "Resumable Uploads for HTTP",
+} as const;
+
+export type RfcNumber = keyof typeof rfcTitles;
+export type InternetDraft = keyof typeof draftTitles;
+
+/** `RFC 9110 §15.5.5`: for RFC 9110, only in the section that defines the codes of class `C`. */
+export type RfcSection<C extends StatusClass = StatusClass> =
+  | `RFC 9110 §15.${Rfc9110Chapter[C]}.${number}`
+  | `RFC ${Exclude<RfcNumber, 9110>} §${number}${string}`;
+
+interface Rfc9110Chapter {
+  "1xx": 2;
+  "2xx": 3;
+  "3xx": 4;
+  "4xx": 5;
+  "5xx": 6;
+}
+
+/** A section of RFC 9110 that is about many codes. */
+export type RfcChapter = `RFC 9110 §15` | `RFC 9110 §15.${number}`;
+
+/** Where something is defined, with what a reader needs to get there. */
+export interface Reference {
+  /** The document and, in an RFC, the section: `RFC 9110 §15.5.5`. */
+  readonly title: string;
+  /** The document's own title: `HTTP Semantics`. */
+  readonly document: string;
+  /** The address of the section, or of the draft. */
+  readonly url: string;
+}
+
+/** The reference that a specification, written the short way of the table, stands for. */
+export function reference(specification: RfcSection | RfcChapter | InternetDraft): Reference {
+  if (isDraft(specification)) {
+    return {
+      title: specification,
+      document: draftTitles[specification],
+      url: `https://datatracker.ietf.org/doc/html/${specification}`,
+    };
+  }
+  const [rfc, section] = specification.replace("RFC ", "").split(" §");
+  return {
+    title: specification,
+    document: rfcTitles[Number(rfc) as RfcNumber],
+    url: `https://www.rfc-editor.org/rfc/rfc${rfc}.html#section-${section}`,
+  };
+}
+
+function isDraft(specification: string): specification is InternetDraft {
+  return specification in draftTitles;
+}

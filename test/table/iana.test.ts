@@ -1,0 +1,188 @@
+import { describe, expect, test } from "vitest";
+import type { StatusEntry } from "../../src/table/entry.js";
+import { formerNames, statusFacts } from "../../src/table/facts.js";
+import { statusEntries } from "../../src/table/iana.js";
+import { semanticSets } from "../../src/table/semantics.js";
+import { assigned, expectedFormerPhrases, expectedPhrases, type RegistryRow } from "../registry.js";
+
+const facts = statusEntries.map(statusFacts);
+
+function entry(code: number): StatusEntry {
+  const found = statusEntries.find((candidate) => candidate.code === code);
+  if (found === undefined) {
+    throw new Error(`no entry for ${code}`);
+  }
+  return found;
+}
+
+/** The row of the registry that an entry stands for. */
+function registryRow({ code, phrase, specification, registration }: StatusEntry): RegistryRow {
+  const description = {
+    registered: () => phrase,
+    deprecated: () => phrase,
+    reserved: () => "(Unused)",
+    obsoleted: () => `${phrase} (OBSOLETED)`,
+    temporary: () =>
+      registration.state === "temporary" &&
+      `${phrase} (TEMPORARY - registered ${registration.registered}, extension registered ${registration.extended}, expires ${registration.expires})`,
+  }[registration.state]();
+  const [document = "", section] = specification.split(" §");
+  // The registry names the section for RFC 9110 only.
+  const reference = document === "RFC 9110" ? `[RFC9110, Section ${section}]` : `[${document.replace("RFC ", "RFC")}]`;
+  return {
+    value: String(code),
+    description: String(description),
+    reference: registration.state === "obsoleted" ? `${reference}[${registration.by.title}]` : reference,
+  };
+}
+
+describe("the table and the IANA registry", () => {
+  test("hold the same codes, phrases, registrations and references", () => {
+    expect(statusEntries.filter(({ code }) => code !== 418).map(registryRow)).toEqual(assigned);
+    expect(assigned).toHaveLength(62);
+  });
+
+  test("differ in 418 alone, which the registry keeps unused", () => {
+    expect(statusEntries).toHaveLength(63);
+    expect(entry(418)).toMatchObject({
+      phrase: "I'm a Teapot",
+      specification: "RFC 7168 §2.3.3",
+      registration: { state: "reserved", by: "RFC 9110 §15.5.19" },
+    });
+  });
+
+  test("agree on what is not registered for good", () => {
+    const special = statusEntries.filter(({ registration }) => registration.state !== "registered");
+    expect(special.map(({ code, registration }) => [code, registration.state])).toEqual([
+      [104, "temporary"],
+      [305, "deprecated"],
+      [418, "reserved"],
+      [510, "obsoleted"],
+    ]);
+  });
+});
+
+describe("the entries", () => {
+  test("are in code order, each code once", () => {
+    const codes = statusEntries.map(({ code }) => code);
+    expect(codes).toEqual([...new Set(codes)].sort((a, b) => a - b));
+    expect(codes).toEqual([...expectedPhrases.keys()]);
+  });
+
+  test("have names of their own, former names included", () => {
+    const names = facts.flatMap((fact) => [fact.name, ...formerNames(fact).map(({ name }) => name)]);
+    expect(names).toEqual([...new Set(names)]);
+    for (const name of names) {
+      expect(name).toMatch(/^[A-Z][A-Za-z0-9]*$/);
+    }
+  });
+
+  test("outside RFC 9110 name the section that defines them", () => {
+    const sections = statusEntries
+      .filter(({ specification }) => !specification.startsWith("RFC 9110 "))
+      .map(({ code, specification }) => [code, specification]);
+    expect(Object.fromEntries(sections)).toEqual({
+      102: "RFC 2518 §10.1",
+      103: "RFC 8297 §2",
+      104: "draft-ietf-httpbis-resumable-upload-05",
+      207: "RFC 4918 §11.1",
+      208: "RFC 5842 §7.1",
+      226: "RFC 3229 §10.4.1",
+      418: "RFC 7168 §2.3.3",
+      423: "RFC 4918 §11.3",
+      424: "RFC 4918 §11.4",
+      425: "RFC 8470 §5.2",
+      428: "RFC 6585 §3",
+      429: "RFC 6585 §4",
+      431: "RFC 6585 §5",
+      451: "RFC 7725 §3",
+      506: "RFC 2295 §8.1",
+      507: "RFC 4918 §11.5",
+      508: "RFC 5842 §7.2",
+      510: "RFC 2774 §7",
+      511: "RFC 6585 §6",
+    });
+  });
+
+  test("hold every former phrase, in the order of the RFCs", () => {
+    const formerPhrases = facts.flatMap(({ code, formerPhrases }) =>
+      formerPhrases.map(({ phrase, rfcs }) => [phrase, code, rfcs.join(", ")]),
+    );
+    const expected = expectedFormerPhrases.map(([phrase, code, source]) => [
+      phrase,
+      code,
+      source.replace(/ §[\d.]+/g, ""),
+    ]);
+    expect(formerPhrases).toEqual(expected);
+  });
+
+  test("have former phrases that differ from every other phrase in more than letter case", () => {
+    const phrases = facts.flatMap(({ phrase, formerPhrases }) => [
+      phrase,
+      ...formerPhrases.map((former) => former.phrase),
+    ]);
+    const folded = phrases.map((phrase) => phrase.toLowerCase());
+    expect(folded).toEqual([...new Set(folded)]);
+  });
+
+  test("say that MDN has a page for every code but two", () => {
+    expect(statusEntries.filter(({ mdn }) => !mdn).map(({ code }) => code)).toEqual([104, 305]);
+  });
+});
+
+describe("the sets of the semantic predicates", () => {
+  test.each([
+    ["isRedirectStatus", [301, 302, 303, 307, 308]],
+    ["isNullBodyStatus", [101, 103, 204, 205, 304]],
+    ["isHeuristicallyCacheable", [200, 203, 204, 206, 300, 301, 308, 404, 405, 410, 414, 451, 501]],
+    ["isRetryable", [408, 425, 429, 500, 502, 503, 504]],
+  ])("%s", (predicate, codes) => {
+    const set = semanticSets.find((candidate) => candidate.predicate === predicate);
+    expect(facts.filter((fact) => set?.has(fact)).map(({ code }) => code)).toEqual(codes);
+  });
+
+  test("have examples that are what they say", () => {
+    for (const { has, example } of semanticSets) {
+      const members = facts.filter(has).map(({ code }) => code);
+      expect(members).toContain(example.inside);
+      expect(members).not.toContain(example.outside);
+    }
+  });
+});
+
+describe("the descriptions", () => {
+  test.each(statusEntries)("$code: one sentence that fits a hover text", ({ description }) => {
+    expect(description).toMatch(/^[A-Z][^.]*(?:\d\.\d[^.]*)?\.$/);
+    expect(description.length).toBeLessThanOrEqual(150);
+  });
+
+  test("are of one code each", () => {
+    expect(new Set(statusEntries.map(({ description }) => description)).size).toBe(statusEntries.length);
+  });
+
+  // The facts that the quick reference, from which the project grew, states of its codes.
+  test.each<[code: number, ...statements: RegExp[]]>([
+    [100, /received the request headers/, /client goes on to send the body/],
+    [101, /switching/, /client asked for/],
+    [200, /request has succeeded/],
+    [201, /fulfilled/, /created one or more new resources/],
+    [202, /accepted for processing/, /not complete/],
+    [204, /processed the request successfully/, /no content to return/],
+    [301, /new permanent URI/],
+    [302, /temporarily at a different URI/, /HTTP 1\.0/],
+    [304, /not been modified since the version that the request headers specify/],
+    [400, /cannot or will not process the request/, /client error/],
+    [401, /Authentication is required/, /missing or have failed/],
+    [403, /understands the request but refuses to authorize it/],
+    [404, /finds nothing that matches the requested URI/],
+    [429, /user has sent more requests in a given amount of time than/],
+    [500, /unexpected condition/, /keeps it from fulfilling the request/],
+    [502, /gateway or proxy/, /received from an inbound server is invalid/],
+    [503, /unable to handle the request for now/, /temporary overload or maintenance/],
+    [504, /gateway or proxy/, /upstream server .* has not answered in time/],
+  ])("%i: states what the quick reference states", (code, ...statements) => {
+    for (const statement of statements) {
+      expect(entry(code).description).toMatch(statement);
+    }
+  });
+});
