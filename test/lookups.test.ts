@@ -1,0 +1,86 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { reasonPhrase, reasonPhrases, statusClass, statusCode } from "../src/index.js";
+import { anything, inAnyCase } from "./arbitraries.js";
+import { expectedFormerPhrases, expectedPhrases } from "./registry.js";
+
+/** A lookup as a caller without types sees it. */
+type Lookup = (value: unknown) => unknown;
+
+const expectedCodes: ReadonlyMap<unknown, number> = new Map([
+  ...[...expectedPhrases].map(([code, phrase]): [string, number] => [phrase.toLowerCase(), code]),
+  ...expectedFormerPhrases.map(([phrase, code]): [string, number] => [phrase.toLowerCase(), code]),
+]);
+
+describe("reasonPhrases", () => {
+  test("holds the phrase of each code, to the letter, and nothing else", () => {
+    expect(Object.entries(reasonPhrases)).toEqual([...expectedPhrases].map(([code, phrase]) => [String(code), phrase]));
+    expect(Reflect.ownKeys(reasonPhrases)).toHaveLength(63);
+    expect(306 in reasonPhrases).toBe(false);
+  });
+
+  test("has no prototype and cannot be changed", () => {
+    expect(Object.getPrototypeOf(reasonPhrases)).toBeNull();
+    expect(Object.isFrozen(reasonPhrases)).toBe(true);
+    expect("constructor" in reasonPhrases).toBe(false);
+  });
+});
+
+describe("reasonPhrase", () => {
+  test.each([...expectedPhrases])("of %i is %j", (code, phrase) => {
+    expect(reasonPhrase(code)).toBe(phrase);
+  });
+
+  test("answers anything else with undefined and never throws", () => {
+    fc.assert(
+      fc.property(anything, ({ value }) => {
+        expect((reasonPhrase as Lookup)(value)).toBe((expectedPhrases as ReadonlyMap<unknown, string>).get(value));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe("statusCode", () => {
+  test.each([...expectedCodes])("of %j, in any letter case, is %i", (phrase, code) => {
+    fc.assert(
+      fc.property(inAnyCase(String(phrase)), (text) => {
+        expect(statusCode(text)).toBe(code);
+      }),
+    );
+  });
+
+  test("answers anything else with undefined and never throws", () => {
+    fc.assert(
+      fc.property(anything, ({ value }) => {
+        const expected = typeof value === "string" ? expectedCodes.get(value.toLowerCase()) : undefined;
+        expect((statusCode as Lookup)(value)).toBe(expected);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test.each(["", "(Unused)", "Not  Found", " Not Found", "NotFound", "404"])("knows no phrase %j", (text) => {
+    expect(statusCode(text)).toBeUndefined();
+  });
+});
+
+describe("statusClass", () => {
+  test("of each integer from 0 to 1000 is its first digit's", () => {
+    for (let status = 0; status <= 1000; status++) {
+      expect(statusClass(status)).toBe(status >= 100 && status <= 599 ? `${Math.floor(status / 100)}xx` : undefined);
+    }
+  });
+
+  test("answers anything else with undefined and never throws", () => {
+    fc.assert(
+      fc.property(anything, ({ value }) => {
+        const expected = /^[1-5]\d\d$/.test(typeof value === "number" ? String(value) : "")
+          ? `${String(value)[0]}xx`
+          : undefined;
+        expect((statusClass as Lookup)(value)).toBe(expected);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});

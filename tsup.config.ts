@@ -1,0 +1,75 @@
+import { execFileSync } from "node:child_process";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import type { Options } from "tsup";
+
+const OUT = "dist";
+
+/** The modules that the package's `exports` name. */
+const ENTRY_POINTS = ["index", "generated/codes"];
+
+/** Modules of types alone, which leave nothing to run. */
+const TYPE_MODULES = ["generated/status-types", "table/entry"];
+
+/**
+ * What CommonJS exports is made as fixed as a module namespace is in ESM: no key can be set, added or deleted, and none is
+ * inherited.
+ */
+const SEAL_EXPORTS = `for (const namespace of [module.exports, module.exports.HttpStatus]) {
+  if (namespace) Object.freeze(Object.setPrototypeOf(namespace, null));
+}`;
+
+const shared: Options = { outDir: OUT, target: "es2022", removeNodeProtocol: false, silent: true };
+
+// Here, and not by tsup's `clean`, since the two builds below run side by side.
+rmSync(OUT, { recursive: true, force: true });
+
+const builds: Options[] = [
+  {
+    ...shared,
+    // One file for each module: bundled, the namespace `HttpStatus` would be an object that is built at load time, and no
+    // bundler could leave out the constants that a program does not use.
+    format: "esm",
+    bundle: false,
+    entry: ["src/**/*.ts", "!src/codegen/**", ...TYPE_MODULES.map((name) => `!src/${name}.ts`)],
+    onSuccess: emitDeclarations,
+  },
+  {
+    ...shared,
+    // One file for each entry point: unbundled, the namespace `HttpStatus` would get a key `default`.
+    format: "cjs",
+    entry: Object.fromEntries(ENTRY_POINTS.map((name) => [name, `src/${name}.ts`])),
+    splitting: false,
+    footer: { js: SEAL_EXPORTS },
+  },
+];
+
+export default builds;
+
+/**
+ * Declarations come from tsc: tsup's own would make the namespace `HttpStatus` one of types alone. CommonJS has copies of
+ * its own. Re-exports in place of either half would save their bytes, but TypeScript could then not name `typeof HttpStatus`
+ * in the declarations that it writes for a user's own code.
+ */
+async function emitDeclarations(): Promise<void> {
+  const tsc = createRequire(import.meta.url)
+    .resolve("typescript/package.json")
+    .replace("package.json", "bin/tsc");
+  execFileSync(process.execPath, [tsc, "--project", "src/tsconfig.build.json"], { stdio: "inherit" });
+  for (const path of readdirSync(OUT, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".d.ts"))) {
+    copyForCommonJs(join(OUT, path));
+  }
+}
+
+/** Copies a declaration file and its map, with what they refer to. */
+function copyForCommonJs(path: string): void {
+  const target = path.replace(/\.ts$/, ".cts");
+  const declarations = readFileSync(path, "utf8");
+  writeFileSync(
+    target,
+    declarations.replaceAll(/(?<=from "\.[^"]*)\.js(?=")/g, ".cjs").replace(/\.d\.ts\.map$/m, ".d.cts.map"),
+  );
+  const map = readFileSync(`${path}.map`, "utf8");
+  writeFileSync(`${target}.map`, map.replace(/(?<="file":"[^"]*)\.d\.ts(?=")/, ".d.cts"));
+}
