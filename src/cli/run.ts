@@ -1,0 +1,100 @@
+import { readFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { isStatusCode } from "../generated/class-predicates.js";
+import { renderDetails, renderList } from "./render.js";
+import { search } from "./search.js";
+import type { Terminal } from "./terminal.js";
+
+/** What the command prints, and the exit code that says how it went. */
+export interface Outcome {
+  readonly exitCode: (typeof EXIT)[keyof typeof EXIT];
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+const EXIT = { found: 0, nothingFound: 1, badUsage: 2 } as const;
+
+const HELP = `Usage: typed-http-status [query] [options]
+
+The HTTP status codes, as a quick reference.
+
+  typed-http-status              every code, by class
+  typed-http-status 404          one code with all its facts
+  typed-http-status 4xx          the codes of one class
+  typed-http-status "too many"   the codes whose name, phrase, former phrase or
+                                 description holds the text
+
+Options:
+      --json       print an array of objects, one for each code
+      --no-color   print without colours (as do NO_COLOR and a pipe)
+  -h, --help       print this help
+  -v, --version    print the version
+
+Exit codes: 0 found, 1 nothing found, 2 bad usage.`;
+
+/** Does what the arguments ask for. It writes nothing itself. */
+export function run(args: readonly string[], terminal: Terminal): Outcome {
+  const parsed = parse(args);
+  if ("error" in parsed) {
+    return failure(EXIT.badUsage, `${parsed.error} (--help tells more)`);
+  }
+  const { values, query } = parsed;
+  if (values.help) {
+    return success(HELP);
+  }
+  if (values.version) {
+    return success(packageVersion());
+  }
+  const found = search(query);
+  const [first, second] = found;
+  if (first === undefined) {
+    return failure(EXIT.nothingFound, notFound(query));
+  }
+  if (values.json) {
+    return success(JSON.stringify(found, null, 2));
+  }
+  const shown = { ...terminal, color: terminal.color && !values["no-color"] };
+  return success(second === undefined ? renderDetails(first, shown) : renderList(found, shown));
+}
+
+type Values = { json?: boolean; "no-color"?: boolean; help?: boolean; version?: boolean };
+
+function parse(args: readonly string[]): { values: Values; query: string } | { error: string } {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        json: { type: "boolean" },
+        "no-color": { type: "boolean" },
+        help: { type: "boolean", short: "h" },
+        version: { type: "boolean", short: "v" },
+      },
+    });
+    // The words of a text need no quotation marks.
+    const query = positionals.join(" ").trim();
+    return positionals.length > 0 && query === "" ? { error: "the query is empty" } : { values, query };
+  } catch (error) {
+    // The first sentence says what is wrong; Node's next ones are advice for another command.
+    return { error: (error as Error).message.split(". ")[0] as string };
+  }
+}
+
+function notFound(query: string): string {
+  const code = /^\d+$/.test(query) ? Number(query) : undefined;
+  return isStatusCode(code)
+    ? `${query} is no registered status code; a client treats it as ${query[0]}00 (RFC 9110 §15)`
+    : `no status code matches ${JSON.stringify(query)}`;
+}
+
+function packageVersion(): string {
+  return JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")).version;
+}
+
+function success(text: string): Outcome {
+  return { exitCode: EXIT.found, stdout: `${text}\n`, stderr: "" };
+}
+
+function failure(exitCode: Outcome["exitCode"], message: string): Outcome {
+  return { exitCode, stdout: "", stderr: `typed-http-status: ${message}\n` };
+}

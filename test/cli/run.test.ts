@@ -1,0 +1,210 @@
+import { readFileSync } from "node:fs";
+import { stripVTControlCharacters } from "node:util";
+import { describe, expect, test } from "vitest";
+import { run } from "../../src/cli/run.js";
+import type { Terminal } from "../../src/cli/terminal.js";
+import { statusFacts } from "../../src/table/facts.js";
+import { statusEntries } from "../../src/table/iana.js";
+import { expectedPhrases } from "../registry.js";
+
+const PIPE: Terminal = { columns: Number.POSITIVE_INFINITY, color: false };
+const ESCAPE = "\u001b";
+
+/** What the command prints where it finds something. */
+function output(args: readonly string[], terminal: Terminal = PIPE): string {
+  const { exitCode, stdout, stderr } = run(args, terminal);
+  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
+  return stdout;
+}
+
+/** The codes of a listing, in its order. */
+function codesIn(listing: string): readonly number[] {
+  return [...listing.matchAll(/^ {2}(\d{3}) {2}/gm)].map(([, code]) => Number(code));
+}
+
+describe("without a query", () => {
+  test("prints every code by class", () => {
+    const listing = output([]);
+    expect(codesIn(listing)).toEqual([...expectedPhrases.keys()]);
+    expect(listing.match(/^\S.*$/gm)).toEqual([
+      "1xx Informational",
+      "2xx Success",
+      "3xx Redirection",
+      "4xx Client Error",
+      "5xx Server Error",
+    ]);
+  });
+
+  test("prints code, phrase and description on one line where there is no terminal", () => {
+    const lines = output([]).split("\n");
+    for (const { code, phrase, description } of statusEntries) {
+      expect(lines).toContain(`  ${code}  ${phrase.padEnd("Network Authentication Required".length)}  ${description}`);
+    }
+  });
+
+  test.each([200, 120, 80, 60, 40])("keeps to a terminal of %i columns", (columns) => {
+    const listing = output([], { columns, color: false });
+    expect(Math.max(...listing.split("\n").map((line) => line.length))).toBeLessThanOrEqual(columns);
+    expect(codesIn(listing)).toHaveLength(63);
+    const words = (text: string) => text.split(/\s+/).filter(Boolean);
+    expect(words(listing)).toEqual(words(output([])));
+  });
+
+  test("has a column for the descriptions where they fit", () => {
+    expect(output(["5xx"], { columns: 80, color: false })).toContain(`
+  502  Bad Gateway                      The server is a gateway or proxy, and
+                                        the response that it received from an
+                                        inbound server is invalid.
+`);
+  });
+
+  test("has the descriptions on lines of their own where a column would be too narrow", () => {
+    expect(output(["5xx"], { columns: 60, color: false })).toContain(`
+  502  Bad Gateway
+       The server is a gateway or proxy, and the response
+       that it received from an inbound server is invalid.
+`);
+  });
+});
+
+describe("colours", () => {
+  const COLOR: Terminal = { columns: 80, color: true };
+
+  test.each([
+    ["1xx", 35],
+    ["2xx", 32],
+    ["3xx", 36],
+    ["4xx", 33],
+    ["5xx", 31],
+  ])("%s has its own", (query, color) => {
+    const listing = output([query], COLOR);
+    expect(listing).toContain(`${ESCAPE}[${color}m${query[0]}00${ESCAPE}[39m`);
+    expect(stripVTControlCharacters(listing)).toBe(output([query], { ...COLOR, color: false }));
+  });
+
+  test("change no character of the details", () => {
+    const details = output(["404"], COLOR);
+    expect(details).toContain(`${ESCAPE}[1m${ESCAPE}[33m404 Not Found${ESCAPE}[39m${ESCAPE}[22m`);
+    expect(stripVTControlCharacters(details)).toBe(output(["404"], { ...COLOR, color: false }));
+  });
+
+  test("are off with --no-color, and in JSON", () => {
+    expect(output(["--no-color"], COLOR)).not.toContain(ESCAPE);
+    expect(output(["404", "--no-color"], COLOR)).not.toContain(ESCAPE);
+    expect(output(["--json"], COLOR)).not.toContain(ESCAPE);
+  });
+});
+
+describe("a code", () => {
+  test("is printed with all its facts", () => {
+    expect(output(["413"])).toBe(`413 Content Too Large
+The request content is larger than the server is willing or able to process.
+
+Constant       HttpStatus.ContentTooLarge
+Formerly       "Request Entity Too Large" in RFC 2068 and RFC 2616, HttpStatus.RequestEntityTooLarge (deprecated)
+Formerly       "Payload Too Large" in RFC 7231, HttpStatus.PayloadTooLarge (deprecated)
+Class          4xx Client Error: the client seems to have made a mistake.
+Specification  RFC 9110 §15.5.14, HTTP Semantics
+               https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.14
+MDN            https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/413
+Registration   Registered with IANA.
+Predicates     isClientError, isError
+`);
+  });
+
+  test("has a line for what only some codes have", () => {
+    expect(output(["104"])).not.toContain("MDN");
+    expect(output(["104"])).toMatch(/^Registration +Temporary registration: registered 2024-11-13, .*$/m);
+    expect(output(["408"])).toMatch(/^Formerly +"Request Time-out" in RFC 2068 and RFC 2616$/m);
+    expect(output(["503"])).toMatch(/^Predicates +isServerError, isError, isRetryable\nRetryable +Since overload and/m);
+    expect(output(["204"])).toMatch(/^Predicates +isSuccess, isNullBodyStatus, isHeuristicallyCacheable$/m);
+    expect(output(["308"])).toMatch(/^Predicates +isRedirection, isRedirectStatus, isHeuristicallyCacheable$/m);
+  });
+
+  test("keeps to the terminal's width, but for a URL", () => {
+    const lines = output(["408"], { columns: 60, color: false }).split("\n");
+    expect(lines.filter((line) => line.length > 60 && !line.includes("https://"))).toEqual([]);
+    expect(lines).toContain("               another connection).");
+  });
+});
+
+describe("a class", () => {
+  test.each(["4xx", "4XX", "4Xx"])("%s is printed alone", (query) => {
+    expect(codesIn(output([query]))).toEqual([...expectedPhrases.keys()].filter((code) => code >= 400 && code < 500));
+  });
+});
+
+describe("a text", () => {
+  test.each([
+    ["a phrase", ["too l"], [413, 414, 431]],
+    ["a phrase in another letter case", ["TOO L"], [413, 414, 431]],
+    ["words without quotation marks", ["too", "many", "requests"], [429]],
+    ["a former phrase", ["time-out"], [408, 504]],
+    ["a name", ["RequestHeader"], [431]],
+    ["a former name", ["PayloadToo"], [413]],
+    ["a description", ["depth: infinity"], [508]],
+    ["spaces around it", [" teapot "], [418]],
+  ])("is looked for in %s", (_, args, codes) => {
+    expect(JSON.parse(output([...args, "--json"])).map(({ code }: { code: number }) => code)).toEqual(codes);
+  });
+
+  test("is answered with a listing, or with all facts of the only match", () => {
+    expect(codesIn(output(["too many"]))).toEqual([416, 429]);
+    expect(output(["teapot"])).toBe(output(["418"]));
+  });
+});
+
+describe("--json", () => {
+  test("prints an array of all facts, whatever is asked for", () => {
+    const all = statusEntries.map(statusFacts);
+    expect(JSON.parse(output(["--json"]))).toEqual(all);
+    expect(JSON.parse(output(["404", "--json"]))).toEqual(all.filter(({ code }) => code === 404));
+    expect(JSON.parse(output(["--json", "2xx"]))).toEqual(all.filter((facts) => facts.class === "2xx"));
+  });
+});
+
+describe("--help and --version", () => {
+  test.each(["--help", "-h"])("%s names every option, in 80 columns", (option) => {
+    const help = output([option]);
+    for (const named of ["--json", "--no-color", "--help", "--version", "404", "4xx", '"too many"', "Exit codes"]) {
+      expect(help).toContain(named);
+    }
+    expect(Math.max(...help.split("\n").map((line) => line.length))).toBeLessThanOrEqual(80);
+  });
+
+  test.each(["--version", "-v"])("%s prints the package's version", (option) => {
+    const { version } = JSON.parse(readFileSync("package.json", "utf8"));
+    expect(output([option])).toBe(`${version}\n`);
+  });
+});
+
+describe("nothing found: exit code 1, one line on standard error", () => {
+  test.each([
+    ["499", "499 is no registered status code; a client treats it as 400 (RFC 9110 §15)"],
+    ["306", "306 is no registered status code; a client treats it as 300 (RFC 9110 §15)"],
+    ["600", 'no status code matches "600"'],
+    ["099", 'no status code matches "099"'],
+    ["6xx", 'no status code matches "6xx"'],
+    ["__proto__", 'no status code matches "__proto__"'],
+    [`${ESCAPE}[31mred`, 'no status code matches "\\u001b[31mred"'],
+  ])("%j", (query, message) => {
+    expect(run([query], PIPE)).toEqual({ exitCode: 1, stdout: "", stderr: `typed-http-status: ${message}\n` });
+    expect(run([query, "--json"], PIPE).exitCode).toBe(1);
+  });
+});
+
+describe("bad usage: exit code 2, one line on standard error", () => {
+  test.each([
+    [["--nope"], "Unknown option '--nope'"],
+    [["-1"], "Unknown option '-1'"],
+    [["--json=3"], "Option '--json' does not take an argument"],
+    [[""], "the query is empty"],
+    [[" ", ""], "the query is empty"],
+  ])("%j", (args, message) => {
+    expect(run(args, PIPE)).toEqual({
+      exitCode: 2,
+      stdout: "",
+      stderr: `typed-http-status: ${message} (--help tells more)\n`,
+    });
+  });
+});
