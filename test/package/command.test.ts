@@ -1,0 +1,91 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { stripVTControlCharacters } from "node:util";
+import { describe, expect, test } from "vitest";
+import { expectedPhrases } from "../registry.js";
+import { installed, readInstalled } from "./installed.js";
+
+const ESCAPE = "\u001b";
+const COMMAND = join("node_modules", ".bin", "typed-http-status");
+
+/** The installed command, run by a shell. */
+function shell(commandLine: string, env: Readonly<Record<string, string>> = {}) {
+  const { NO_COLOR: _, FORCE_COLOR: __, ...clean } = process.env;
+  const { status, stdout, stderr } = spawnSync(commandLine, {
+    cwd: installed,
+    encoding: "utf8",
+    shell: true,
+    env: { ...clean, ...env },
+  });
+  return { status, stdout, stderr };
+}
+
+describe("the installed command", () => {
+  test("prints the quick reference", () => {
+    const { status, stdout, stderr } = shell(COMMAND);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    for (const [code, phrase] of expectedPhrases) {
+      expect(stdout).toContain(`\n  ${code}  ${phrase} `);
+    }
+  });
+
+  test("prints JSON that a machine can read", () => {
+    const entries: readonly { code: number; phrase: string }[] = JSON.parse(shell(`${COMMAND} --json`).stdout);
+    expect(entries.map(({ code, phrase }) => [code, phrase])).toEqual([...expectedPhrases]);
+  });
+
+  test("prints its version", () => {
+    expect(shell(`${COMMAND} --version`).stdout).toBe(`${JSON.parse(readInstalled("package.json")).version}\n`);
+  });
+
+  test("exits with 1 and one line on standard error where nothing matches", () => {
+    expect(shell(`${COMMAND} 299`)).toEqual({
+      status: 1,
+      stdout: "",
+      stderr: "typed-http-status: 299 is no registered status code; a client treats it as 200 (RFC 9110 §15)\n",
+    });
+  });
+
+  test("exits with 2 and one line on standard error on bad usage", () => {
+    expect(shell(`${COMMAND} --nope`)).toEqual({
+      status: 2,
+      stdout: "",
+      stderr: "typed-http-status: Unknown option '--nope' (--help tells more)\n",
+    });
+  });
+
+  test("does not mind a reader that has seen enough", () => {
+    expect(shell(`${COMMAND} --json | head -n 1`)).toEqual({ status: 0, stdout: "[\n", stderr: "" });
+  });
+
+  test("colours nothing in a pipe, whatever the environment says of the terminal", () => {
+    expect(shell(COMMAND, { TERM: "xterm-256color", COLORTERM: "truecolor" }).stdout).not.toContain(ESCAPE);
+  });
+});
+
+// `script` gives a program a terminal; its options are Linux's.
+describe.runIf(process.platform === "linux")("the installed command in a terminal", () => {
+  const inTerminal = (args: string, env: Readonly<Record<string, string>> = {}) =>
+    shell(`script -qec "stty cols 64; ${COMMAND} ${args}" /dev/null`, {
+      TERM: "xterm-256color",
+      ...env,
+    }).stdout.replaceAll("\r", "");
+
+  test("colours by class and keeps to the width", () => {
+    const output = inTerminal("5xx");
+    expect(output).toContain(`${ESCAPE}[31m503${ESCAPE}[39m`);
+    const visible = stripVTControlCharacters(output).split("\n");
+    expect(visible.length).toBeGreaterThan(11);
+    expect(Math.max(...visible.map((line) => line.length))).toBeLessThanOrEqual(64);
+  });
+
+  test.each<[string, string, Record<string, string>]>([
+    ["--no-color", "5xx --no-color", {}],
+    ["NO_COLOR", "5xx", { NO_COLOR: "1" }],
+    ["a terminal without colours", "5xx", { TERM: "dumb" }],
+  ])("does not colour with %s", (_, args, env) => {
+    const output = inTerminal(args, env);
+    expect(output).toContain("503");
+    expect(output).not.toContain(ESCAPE);
+  });
+});

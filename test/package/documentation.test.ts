@@ -1,0 +1,112 @@
+import { spawnSync } from "node:child_process";
+import { beforeAll, describe, expect, test } from "vitest";
+import { compilers, installed, project, readInstalled, runNode, settings, tsconfig } from "./installed.js";
+
+interface Block {
+  readonly language: string;
+  readonly code: string;
+}
+
+/** The fenced code blocks of a Markdown text. */
+function codeBlocks(markdown: string): readonly Block[] {
+  return [...markdown.matchAll(/^```(\w+)\n(.*?)^```$/gms)].map(([, language = "", code = ""]) => ({ language, code }));
+}
+
+const VALUE = /^(?:-?\d+|true|false|null|undefined|"[^"]*"|\[.*\])$/;
+
+/** The example with each `expression; // value` as a check that the expression has the value. */
+function withChecks(code: string): string {
+  const checked = code.replaceAll(/^(\S.*); \/\/ (.+)$/gm, (line, expression: string, value: string) =>
+    /^(?:const|let|type|import) /.test(expression) || !VALUE.test(value) ? line : `equal(${expression}, ${value});`,
+  );
+  return `declare function equal(actual: unknown, expected: unknown): void;\n${checked}`;
+}
+
+function countChecks(code: string): number {
+  return withChecks(code).split("\nequal(").length - 1;
+}
+
+/** What `equal` is at run time. */
+const EQUAL = `globalThis.equal = require("node:assert").deepStrictEqual;\n`;
+
+const readme = codeBlocks(readInstalled("README.md"));
+
+function readmeBlocks(language: string): readonly string[] {
+  return readme.filter((block) => block.language === language).map(({ code }) => code);
+}
+
+const declarations = [
+  "http-status",
+  "lookups",
+  "generated/class-predicates",
+  "generated/semantic-predicates",
+  "generated/reason-phrases",
+];
+const hoverExamples = declarations.flatMap((name) =>
+  codeBlocks(readInstalled(`dist/${name}.d.ts`).replaceAll(/^ \* ?/gm, "")).map(({ code }) => code),
+);
+
+/** Every TypeScript example, under the name of the file that it is compiled from. */
+const examples = [...readmeBlocks("ts"), ...hoverExamples].map((code, index) => ({ code, file: `example-${index}` }));
+
+let folder: string;
+
+beforeAll(() => {
+  const setting = settings["nodenext, ES module"];
+  folder = project({
+    "tsconfig.json": tsconfig(setting),
+    "equal.cjs": EQUAL,
+    ...Object.fromEntries(
+      examples.flatMap(({ code, file }) => [
+        [`${file}.mts`, `${code}\nexport {};\n`],
+        [`${file}-checked.mts`, withChecks(code)],
+      ]),
+    ),
+  });
+});
+
+describe("the TypeScript examples of README and of the hover texts", () => {
+  test("compile, as they stand", () => {
+    expect(runNode([compilers["TypeScript 7"] as string, "--project", folder], folder)).toBe("");
+  });
+
+  test.each(examples)("$code", ({ file }) => {
+    runNode(["--require", "./equal.cjs", `out/${file}-checked.mjs`], folder);
+  });
+
+  test("check something", () => {
+    expect(countChecks(readmeBlocks("ts").join("\n"))).toBeGreaterThanOrEqual(17);
+    expect(hoverExamples.filter((code) => countChecks(code) === 0)).toEqual([]);
+  });
+
+  test("are there for HttpStatus, reasonPhrases and each of the 15 functions", () => {
+    expect(hoverExamples).toHaveLength(17);
+  });
+});
+
+describe("the other code blocks of README", () => {
+  test("are of languages that are tested here", () => {
+    expect([...new Set(readme.map(({ language }) => language))].sort()).toEqual(["console", "js", "sh", "ts"]);
+  });
+
+  test.each(readmeBlocks("js"))("CommonJS: %s", (code) => {
+    const checked = withChecks(code).replace(/^declare .*$/m, "");
+    runNode(["--require", "./equal.cjs", "example.cjs"], project({ "equal.cjs": EQUAL, "example.cjs": checked }));
+  });
+
+  test.each(readmeBlocks("console"))("terminal: %s", (session) => {
+    const [, command = "", output] = /^\$ ([^\n]*)\n(.*)$/s.exec(session) ?? [];
+    const { stdout, status } = spawnSync(command, { cwd: installed, encoding: "utf8", shell: true });
+    expect({ stdout, status }).toEqual({ stdout: output, status: 0 });
+  });
+
+  test("commands: they are the two for a fresh clone, and the installation that these tests start with", () => {
+    expect(readmeBlocks("sh")).toEqual([
+      "npm install typed-http-status\n",
+      "npm ci && npm start\n",
+      "npm ci && npm test\n",
+    ]);
+    const { scripts } = JSON.parse(readInstalled("package.json"));
+    expect(Object.keys(scripts)).toEqual(expect.arrayContaining(["start", "test"]));
+  });
+});

@@ -1,0 +1,186 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import ts from "typescript-6";
+import { describe, expect, test } from "vitest";
+import { formerNames, statusFacts } from "../../src/table/facts.js";
+import { statusEntries } from "../../src/table/iana.js";
+import { installed, settings } from "./installed.js";
+
+/** The language service over a file of the given text in a project of the given setting. */
+function languageService(
+  { extension, module, moduleResolution }: (typeof settings)[keyof typeof settings],
+  text: string,
+) {
+  const file = join(installed, `hover.${extension}`);
+  const read = (path: string) => (path === file ? text : existsSync(path) ? readFileSync(path, "utf8") : undefined);
+  const { options } = ts.convertCompilerOptionsFromJson(
+    { module, moduleResolution, target: "es2022", strict: true, types: [] },
+    installed,
+  );
+  const service = ts.createLanguageService({
+    getScriptFileNames: () => [file],
+    getScriptVersion: () => "1",
+    getScriptSnapshot: (path) => {
+      const content = read(path);
+      return content === undefined ? undefined : ts.ScriptSnapshot.fromString(content);
+    },
+    getCurrentDirectory: () => installed,
+    getCompilationSettings: () => options,
+    getDefaultLibFileName: ts.getDefaultLibFilePath,
+    fileExists: (path) => path === file || ts.sys.fileExists(path),
+    readFile: read,
+    directoryExists: ts.sys.directoryExists,
+  });
+  return { service, file, text };
+}
+
+type Editor = ReturnType<typeof languageService>;
+
+/** What an editor shows over the last character of the first occurrence of `marker`. */
+function hover(
+  { service, file, text }: Editor,
+  marker: string,
+): { signature: string; documentation: string; tags: readonly string[] } {
+  const info = service.getQuickInfoAtPosition(file, text.indexOf(marker) + marker.length - 1);
+  return {
+    signature: ts.displayPartsToString(info?.displayParts),
+    documentation: ts.displayPartsToString(info?.documentation),
+    tags: (info?.tags ?? []).map((tag) => `@${tag.name} ${ts.displayPartsToString(tag.text)}`),
+  };
+}
+
+const members = statusEntries
+  .map(statusFacts)
+  .flatMap((facts) => [
+    { name: facts.name, facts, former: undefined },
+    ...formerNames(facts).map((former) => ({ name: former.name, facts, former })),
+  ]);
+
+const memberText = `import { HttpStatus } from "typed-http-status";
+import * as Codes from "typed-http-status/codes";
+${members.map(({ name }) => `HttpStatus.${name};\nCodes.${name};\nlet as${name}: HttpStatus.${name};`).join("\n")}
+`;
+
+describe.each(Object.entries(settings))("a member's hover text, under %s", (_, setting) => {
+  const editor = languageService(setting, memberText);
+
+  test("comes from a program without errors", () => {
+    expect(editor.service.getSemanticDiagnostics(editor.file)).toEqual([]);
+  });
+
+  test.each(members)("$name: code, phrase, description, links, and what replaces it", ({ name, facts, former }) => {
+    const places = [`\nHttpStatus.${name};`, `\nCodes.${name};`, `: HttpStatus.${name};`].map((marker) =>
+      hover(editor, marker.slice(0, -1)),
+    );
+    const [value, fromCodes, type] = places.map(({ signature }) => signature);
+    expect(value).toBe(`const ${name}: ${facts.code}`);
+    expect(fromCodes).toBe(value);
+    expect(type).toBe(`type ${name} = ${facts.code}`);
+    for (const { documentation, tags } of places) {
+      const [heading, description] = documentation.split("\n\n");
+      expect(heading).toBe(`\`${facts.code} ${facts.phrase}\``);
+      expect(description).toBe(facts.description);
+      expect(documentation).toContain(`[${facts.specification.title}](${facts.specification.url})`);
+      if (facts.mdn !== null) {
+        expect(documentation).toContain(`[MDN](${facts.mdn})`);
+      }
+      expect(tags).toEqual(
+        former === undefined
+          ? []
+          : [
+              `@deprecated Use \`${facts.name}\`.`,
+              `@deprecated It is named after the phrase "${former.phrase}" of ${former.rfcs.join(" and ")}.`,
+            ],
+      );
+    }
+  });
+
+  test.each([
+    ["UploadResumptionSupported", "Temporary registration: registered 2024-11-13"],
+    ["UseProxy", "Deprecated by RFC 9110 §15.4.6"],
+    ["ImATeapot", "Reserved:"],
+    ["NotExtended", "Obsoleted:"],
+  ])("%s: says what is special about its registration", (name, note) => {
+    expect(hover(editor, `\nHttpStatus.${name}`).documentation).toContain(note);
+  });
+
+  test("is struck out where a former name is used, as a value and as a type", () => {
+    const deprecated = editor.service
+      .getSuggestionDiagnostics(editor.file)
+      .filter(({ reportsDeprecated }) => reportsDeprecated)
+      .map(({ start, length }) => memberText.slice(start, start + length));
+    const formerMembers = members
+      .filter(({ former }) => former !== undefined)
+      .flatMap(({ name }) => [name, name, name]);
+    expect(deprecated.sort()).toEqual(formerMembers.sort());
+  });
+});
+
+describe("an editor", () => {
+  const text = `import { HttpStatus, isSuccess, reasonPhrase, reasonPhrases, statusClass, statusCode } from "typed-http-status";
+HttpStatus.OK;
+isSuccess(200);
+reasonPhrase(404);
+statusClass(404);
+statusCode("Not Found");
+statusCode("");
+reasonPhrases[404];
+let status: HttpStatus;
+`;
+  const editor = languageService(settings["nodenext, ES module"], text);
+
+  test("completes the members, former names struck out", () => {
+    const { entries } = editor.service.getCompletionsAtPosition(editor.file, text.indexOf("OK;"), {}) ?? {
+      entries: [],
+    };
+    expect(entries.map(({ name }) => name).sort()).toEqual(members.map(({ name }) => name).sort());
+    const deprecated = entries
+      .filter(({ kindModifiers }) => kindModifiers?.includes("deprecated"))
+      .map(({ name }) => name);
+    expect(deprecated.sort()).toEqual(members.flatMap(({ name, former }) => (former ? [name] : [])).sort());
+  });
+
+  test("completes the reason phrases", () => {
+    const position = text.indexOf('statusCode("")') + 'statusCode("'.length;
+    const { entries } = editor.service.getCompletionsAtPosition(editor.file, position, {}) ?? { entries: [] };
+    expect(entries.map(({ name }) => name)).toEqual(expect.arrayContaining(statusEntries.map(({ phrase }) => phrase)));
+  });
+
+  test.each([
+    ["\nisSuccess", "isSuccess(status: number | null | undefined): status is SuccessStatus"],
+    ["\nreasonPhrase", 'reasonPhrase<404>(status: 404): "Not Found" (+1 overload)'],
+    ["\nstatusClass", 'statusClass<404>(status: 404): "4xx" (+1 overload)'],
+    ["\nstatusCode", 'statusCode<"Not Found">(phrase: "Not Found"): 404 (+1 overload)'],
+  ])("shows of %j a signature that reads as a person would write it", (marker, signature) => {
+    expect(hover(editor, marker).signature.split("\n")[0]).toBe(`(alias) ${signature}`);
+  });
+
+  test("shows what HttpStatus is, as a value and as a type", () => {
+    for (const marker of ["\nHttpStatus", ": HttpStatus"]) {
+      expect(hover(editor, marker).documentation).toMatch(/^The HTTP status codes: as a value, /);
+    }
+  });
+
+  test("shows of each function its purpose, what the unknown gets, its parameter, an example and its source", () => {
+    const program = editor.service.getProgram();
+    const checker = program?.getTypeChecker();
+    const statement = program?.getSourceFile(editor.file)?.statements[0];
+    if (!checker || !statement || !ts.isImportDeclaration(statement)) {
+      throw new Error("the first statement is to import from the package");
+    }
+    const functions = checker
+      .getExportsOfModule(checker.getSymbolAtLocation(statement.moduleSpecifier) as ts.Symbol)
+      .map((symbol) => (symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol))
+      .filter(({ flags }) => flags & ts.SymbolFlags.Function);
+    expect(functions).toHaveLength(15);
+    for (const symbol of functions) {
+      const documentation = ts.displayPartsToString(symbol.getDocumentationComment(checker));
+      expect(documentation, symbol.name).toMatch(/^(?:Whether|The) .*\n\n.*never throws/s);
+      const tags = symbol.getJsDocTags(checker).map(({ name }) => name);
+      // The one set that no standard defines has its reasons in place of a source.
+      expect(tags, symbol.name).toEqual(
+        expect.arrayContaining(["param", "example", ...(symbol.name === "isRetryable" ? [] : ["see"])]),
+      );
+    }
+  });
+});

@@ -1,0 +1,83 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { inject } from "vitest";
+
+/** The folder with the packed package installed in it. */
+export const installed: string = inject("installed");
+
+/** The text of a file of the installed package. */
+export function readInstalled(path: string): string {
+  return readFileSync(join(installed, "node_modules/typed-http-status", path), "utf8");
+}
+
+/** A new folder, with the given files, from which the installed package can be imported. */
+export function project(files: Readonly<Record<string, string>>): string {
+  const folder = mkdtempSync(join(installed, "project-"));
+  for (const [name, text] of Object.entries(files)) {
+    writeFileSync(join(folder, name), text);
+  }
+  return folder;
+}
+
+/** What a program printed; an error with all that it printed where it failed. */
+export function runNode(args: readonly string[], cwd: string): string {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd, encoding: "utf8" });
+  if (status !== 0) {
+    throw new Error(`node ${args.join(" ")} failed with ${status}:\n${stdout}${stderr}`);
+  }
+  return stdout;
+}
+
+/** Compilers by name, each as the file that Node runs. */
+export const compilers: Readonly<Record<string, string>> = {
+  "TypeScript 7": tscOf("typescript"),
+  "TypeScript 6": tscOf("typescript-6"),
+};
+
+function tscOf(name: string): string {
+  return createRequire(import.meta.url)
+    .resolve(`${name}/package.json`)
+    .replace(/package\.json$/, "bin/tsc");
+}
+
+/** How a user compiles: what the modules become and where they are looked for, and how files have to end for it. */
+interface Setting {
+  readonly extension: "mts" | "cts";
+  readonly module: string;
+  readonly moduleResolution: string;
+}
+
+export const settings: Readonly<Record<"nodenext, ES module" | "nodenext, CommonJS" | "bundler", Setting>> = {
+  "nodenext, ES module": { extension: "mts", module: "nodenext", moduleResolution: "nodenext" },
+  "nodenext, CommonJS": { extension: "cts", module: "nodenext", moduleResolution: "nodenext" },
+  bundler: { extension: "mts", module: "esnext", moduleResolution: "bundler" },
+};
+
+/** The strictest configuration that a user may have, declarations of libraries checked too. */
+export function tsconfig({
+  module,
+  moduleResolution,
+}: {
+  readonly module: string;
+  readonly moduleResolution: string;
+}): string {
+  return JSON.stringify({
+    compilerOptions: {
+      target: "es2022",
+      lib: ["es2022", "dom"],
+      module,
+      moduleResolution,
+      types: [],
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      noUncheckedIndexedAccess: true,
+      verbatimModuleSyntax: module === "esnext",
+      skipLibCheck: false,
+      declaration: true,
+      rootDir: ".",
+      outDir: "out",
+    },
+  });
+}
