@@ -8,14 +8,18 @@ import { installed, readInstalled } from "./installed.js";
 const ESCAPE = "\u001b";
 const COMMAND = join("node_modules", ".bin", "typed-http-status");
 
+/** What a command line needs of the environment, without what decides on colours (NO_COLOR, CI, TERM and more). */
+const plainEnvironment = Object.fromEntries(
+  ["PATH", "PATHEXT", "SystemRoot", "HOME"].map((name) => [name, process.env[name]]),
+);
+
 /** The installed command, run by a shell. */
 function shell(commandLine: string, env: Readonly<Record<string, string>> = {}) {
-  const { NO_COLOR: _, FORCE_COLOR: __, ...clean } = process.env;
   const { status, stdout, stderr } = spawnSync(commandLine, {
     cwd: installed,
     encoding: "utf8",
     shell: true,
-    env: { ...clean, ...env },
+    env: { ...plainEnvironment, ...env },
   });
   return { status, stdout, stderr };
 }
