@@ -111,7 +111,7 @@ export type NoContent = 204;
 /**
  * `205 Reset Content`
  *
- * The server has processed the request, and the client resets the view that sent it, such as a form.
+ * The server has processed the request and wants the client to reset the view that sent it, such as a form.
  *
  * [RFC 9110 §15.3.6](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.6) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/205)
  */
@@ -151,7 +151,7 @@ export type AlreadyReported = 208;
 /**
  * `226 IM Used`
  *
- * The content is the current representation after one or more instance manipulations, such as a delta.
+ * The content is the result of instance manipulations, such as a delta encoding, of the current representation.
  *
  * [RFC 3229 §10.4.1](https://www.rfc-editor.org/rfc/rfc3229.html#section-10.4.1) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/226)
  */
@@ -358,7 +358,7 @@ export type Conflict = 409;
 /**
  * `410 Gone`
  *
- * The resource is no longer available, and that is likely to be permanent.
+ * The resource used to be here and is gone, most likely for good.
  *
  * [RFC 9110 §15.5.11](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.11) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/410)
  */
@@ -368,7 +368,7 @@ export type Gone = 410;
 /**
  * `411 Length Required`
  *
- * The server does not accept the request without a Content-Length field.
+ * The server insists on a Content-Length field, which the request lacks.
  *
  * [RFC 9110 §15.5.12](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.12) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/411)
  */
@@ -388,7 +388,7 @@ export type PreconditionFailed = 412;
 /**
  * `413 Content Too Large`
  *
- * The request content is larger than the server is willing or able to process.
+ * The request carries more content than the server can or wants to process.
  *
  * [RFC 9110 §15.5.14](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.14) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/413)
  */
@@ -398,7 +398,7 @@ export type ContentTooLarge = 413;
 /**
  * `413 Content Too Large`
  *
- * The request content is larger than the server is willing or able to process.
+ * The request carries more content than the server can or wants to process.
  *
  * [RFC 9110 §15.5.14](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.14) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/413)
  *
@@ -413,7 +413,7 @@ export type RequestEntityTooLarge = 413;
 /**
  * `413 Content Too Large`
  *
- * The request content is larger than the server is willing or able to process.
+ * The request carries more content than the server can or wants to process.
  *
  * [RFC 9110 §15.5.14](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.14) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/413)
  *
@@ -428,7 +428,7 @@ export type PayloadTooLarge = 413;
 /**
  * `414 URI Too Long`
  *
- * The target URI is longer than the server is willing to interpret.
+ * The target URI exceeds the length that the server accepts.
  *
  * [RFC 9110 §15.5.15](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.15) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/414)
  */
@@ -438,7 +438,7 @@ export type URITooLong = 414;
 /**
  * `414 URI Too Long`
  *
- * The target URI is longer than the server is willing to interpret.
+ * The target URI exceeds the length that the server accepts.
  *
  * [RFC 9110 §15.5.15](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.15) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/414)
  *
@@ -453,7 +453,7 @@ export type RequestURITooLong = 414;
 /**
  * `414 URI Too Long`
  *
- * The target URI is longer than the server is willing to interpret.
+ * The target URI exceeds the length that the server accepts.
  *
  * [RFC 9110 §15.5.15](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.15) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/414)
  *
@@ -478,7 +478,7 @@ export type UnsupportedMediaType = 415;
 /**
  * `416 Range Not Satisfiable`
  *
- * The ranges that the request's Range field asks for are outside the representation, or too many or too small to be served.
+ * The ranges in the request's Range field are invalid, outside the representation, or too many small or overlapping ones.
  *
  * [RFC 9110 §15.5.17](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.17) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/416)
  */
@@ -488,7 +488,7 @@ export type RangeNotSatisfiable = 416;
 /**
  * `416 Range Not Satisfiable`
  *
- * The ranges that the request's Range field asks for are outside the representation, or too many or too small to be served.
+ * The ranges in the request's Range field are invalid, outside the representation, or too many small or overlapping ones.
  *
  * [RFC 9110 §15.5.17](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.17) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/416)
  *
@@ -535,7 +535,7 @@ export type MisdirectedRequest = 421;
 /**
  * `422 Unprocessable Content`
  *
- * The server understands the type and the syntax of the content but cannot process the instructions in it.
+ * The content is of a known type and a correct syntax, but the server cannot do what it says.
  *
  * [RFC 9110 §15.5.21](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.21) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/422)
  */
@@ -545,7 +545,7 @@ export type UnprocessableContent = 422;
 /**
  * `422 Unprocessable Content`
  *
- * The server understands the type and the syntax of the content but cannot process the instructions in it.
+ * The content is of a known type and a correct syntax, but the server cannot do what it says.
  *
  * [RFC 9110 §15.5.21](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.21) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/422)
  *
@@ -560,7 +560,7 @@ export type UnprocessableEntity = 422;
 /**
  * `423 Locked`
  *
- * The source or the destination of the method is locked (WebDAV).
+ * A lock on the resource that the method reads or writes keeps it from being carried out (WebDAV).
  *
  * [RFC 4918 §11.3](https://www.rfc-editor.org/rfc/rfc4918.html#section-11.3) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/423)
  */
@@ -620,7 +620,7 @@ export type TooManyRequests = 429;
 /**
  * `431 Request Header Fields Too Large`
  *
- * One header field of the request, or all of them together, are larger than the server is willing to process.
+ * The request's header fields, all together or a single one, are larger than the server wants to process.
  *
  * [RFC 6585 §5](https://www.rfc-editor.org/rfc/rfc6585.html#section-5) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/431)
  */
@@ -690,7 +690,7 @@ export type GatewayTimeout = 504;
 /**
  * `505 HTTP Version Not Supported`
  *
- * The server does not support, or refuses to support, the major version of HTTP that the request uses.
+ * The request uses a major version of HTTP that the server cannot or will not speak.
  *
  * [RFC 9110 §15.6.6](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.6) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/505)
  */
@@ -720,7 +720,7 @@ export type InsufficientStorage = 507;
 /**
  * `508 Loop Detected`
  *
- * The server has met an infinite loop while processing a request with "Depth: infinity" (WebDAV).
+ * The server gives up on a request with "Depth: infinity" that has led it into an endless loop (WebDAV).
  *
  * [RFC 5842 §7.2](https://www.rfc-editor.org/rfc/rfc5842.html#section-7.2) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/508)
  */

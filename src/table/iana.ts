@@ -104,7 +104,8 @@ export const statusEntries: readonly StatusEntry[] = [
   {
     code: 205,
     phrase: "Reset Content",
-    description: "The server has processed the request, and the client resets the view that sent it, such as a form.",
+    description:
+      "The server has processed the request and wants the client to reset the view that sent it, such as a form.",
     specification: "RFC 9110 §15.3.6",
     registration: registered,
     mdn: true,
@@ -140,7 +141,8 @@ export const statusEntries: readonly StatusEntry[] = [
   {
     code: 226,
     phrase: "IM Used",
-    description: "The content is the current representation after one or more instance manipulations, such as a delta.",
+    description:
+      "The content is the result of instance manipulations, such as a delta encoding, of the current representation.",
     specification: "RFC 3229 §10.4.1",
     registration: registered,
     mdn: true,
@@ -316,7 +318,7 @@ export const statusEntries: readonly StatusEntry[] = [
   {
     code: 410,
     phrase: "Gone",
-    description: "The resource is no longer available, and that is likely to be permanent.",
+    description: "The resource used to be here and is gone, most likely for good.",
     specification: "RFC 9110 §15.5.11",
     registration: registered,
     mdn: true,
@@ -325,7 +327,7 @@ export const statusEntries: readonly StatusEntry[] = [
   {
     code: 411,
     phrase: "Length Required",
-    description: "The server does not accept the request without a Content-Length field.",
+    description: "The server insists on a Content-Length field, which the request lacks.",
     specification: "RFC 9110 §15.5.12",
     registration: registered,
     mdn: true,
@@ -341,7 +343,7 @@ export const statusEntries: readonly StatusEntry[] = [
   {
     code: 413,
     phrase: "Content Too Large",
-    description: "The request content is larger than the server is willing or able to process.",
+    description: "The request carries more content than the server can or wants to process.",
     specification: "RFC 9110 §15.5.14",
     registration: registered,
     formerPhrases: [
@@ -353,7 +355,7 @@ export const statusEntries: readonly StatusEntry[] = [
   {
     code: 414,
     phrase: "URI Too Long",
-    description: "The target URI is longer than the server is willing to interpret.",
+    description: "The target URI exceeds the length that the server accepts.",
     specification: "RFC 9110 §15.5.15",
     registration: registered,
     formerPhrases: [
@@ -375,7 +377,7 @@ export const statusEntries: readonly StatusEntry[] = [
     code: 416,
     phrase: "Range Not Satisfiable",
     description:
-      "The ranges that the request's Range field asks for are outside the representation, or too many or too small to be served.",
+      "The ranges in the request's Range field are invalid, outside the representation, or too many small or overlapping ones.",
     specification: "RFC 9110 §15.5.17",
     registration: registered,
     formerPhrases: [{ phrase: "Requested Range Not Satisfiable", rfcs: [2616] }],
@@ -409,8 +411,7 @@ export const statusEntries: readonly StatusEntry[] = [
   {
     code: 422,
     phrase: "Unprocessable Content",
-    description:
-      "The server understands the type and the syntax of the content but cannot process the instructions in it.",
+    description: "The content is of a known type and a correct syntax, but the server cannot do what it says.",
     specification: "RFC 9110 §15.5.21",
     registration: registered,
     formerPhrases: [{ phrase: "Unprocessable Entity", rfcs: [2518, 4918] }],
@@ -419,7 +420,7 @@ export const statusEntries: readonly StatusEntry[] = [
   {
     code: 423,
     phrase: "Locked",
-    description: "The source or the destination of the method is locked (WebDAV).",
+    description: "A lock on the resource that the method reads or writes keeps it from being carried out (WebDAV).",
     specification: "RFC 4918 §11.3",
     registration: registered,
     mdn: true,
@@ -472,7 +473,7 @@ export const statusEntries: readonly StatusEntry[] = [
     code: 431,
     phrase: "Request Header Fields Too Large",
     description:
-      "One header field of the request, or all of them together, are larger than the server is willing to process.",
+      "The request's header fields, all together or a single one, are larger than the server wants to process.",
     specification: "RFC 6585 §5",
     registration: registered,
     mdn: true,
@@ -536,7 +537,7 @@ export const statusEntries: readonly StatusEntry[] = [
   {
     code: 505,
     phrase: "HTTP Version Not Supported",
-    description: "The server does not support, or refuses to support, the major version of HTTP that the request uses.",
+    description: "The request uses a major version of HTTP that the server cannot or will not speak.",
     specification: "RFC 9110 §15.6.6",
     registration: registered,
     mdn: true,
@@ -561,7 +562,8 @@ export const statusEntries: readonly StatusEntry[] = [
   {
     code: 508,
     phrase: "Loop Detected",
-    description: 'The server has met an infinite loop while processing a request with "Depth: infinity" (WebDAV).',
+    description:
+      'The server gives up on a request with "Depth: infinity" that has led it into an endless loop (WebDAV).',
     specification: "RFC 5842 §7.2",
     registration: registered,
     mdn: true,

@@ -98,7 +98,7 @@ describe("colours", () => {
 describe("a code", () => {
   test("is printed with all its facts", () => {
     expect(output(["413"])).toBe(`413 Content Too Large
-The request content is larger than the server is willing or able to process.
+The request carries more content than the server can or wants to process.
 
 Constant       HttpStatus.ContentTooLarge
 Formerly       "Request Entity Too Large" in RFC 2068 and RFC 2616, HttpStatus.RequestEntityTooLarge (deprecated)

@@ -47,7 +47,11 @@ const hoverExamples = declarations.flatMap((name) =>
 );
 
 /** Every TypeScript example, under the name of the file that it is compiled from. */
-const examples = [...readmeBlocks("ts"), ...hoverExamples].map((code, index) => ({ code, file: `example-${index}` }));
+const examples = [...readmeBlocks("ts"), ...hoverExamples].map((code, index) => ({
+  code,
+  file: `example-${index}`,
+  title: code.split("\n")[0],
+}));
 
 let folder: string;
 
@@ -70,7 +74,7 @@ describe("the TypeScript examples of README and of the hover texts", () => {
     expect(runNode([compilers["TypeScript 7"] as string, "--project", folder], folder)).toBe("");
   });
 
-  test.each(examples)("$code", ({ file }) => {
+  test.each(examples)("$file: $title", ({ file }) => {
     runNode(["--require", "./equal.cjs", `out/${file}-checked.mjs`], folder);
   });
 
@@ -89,13 +93,18 @@ describe("the other code blocks of README", () => {
     expect([...new Set(readme.map(({ language }) => language))].sort()).toEqual(["console", "js", "sh", "ts"]);
   });
 
-  test.each(readmeBlocks("js"))("CommonJS: %s", (code) => {
+  test("CommonJS", () => {
+    const code = readmeBlocks("js").join("\n");
     const checked = withChecks(code).replace(/^declare .*$/m, "");
     runNode(["--require", "./equal.cjs", "example.cjs"], project({ "equal.cjs": EQUAL, "example.cjs": checked }));
   });
 
-  test.each(readmeBlocks("console"))("terminal: %s", (session) => {
-    const [, command = "", output] = /^\$ ([^\n]*)\n(.*)$/s.exec(session) ?? [];
+  test.each(
+    readmeBlocks("console").map((session) => {
+      const [prompt = "", ...output] = session.split("\n");
+      return { command: prompt.replace(/^\$ /, ""), output: output.join("\n") };
+    }),
+  )("terminal: $command", ({ command, output }) => {
     const { stdout, status } = spawnSync(command, { cwd: installed, encoding: "utf8", shell: true });
     expect({ stdout, status }).toEqual({ stdout: output, status: 0 });
   });
