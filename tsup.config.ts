@@ -10,7 +10,7 @@ const OUT = "dist";
 const ENTRY_POINTS = ["index", "generated/codes"];
 
 /** Modules of types alone, which leave nothing to run. */
-const TYPE_MODULES = ["generated/status-types", "table/entry"];
+const TYPE_MODULES = ["generated/status-types", "response-types", "table/entry"];
 
 /**
  * What CommonJS exports is made as fixed as a module namespace is in ESM: no key can be set, added or deleted, and none is

@@ -32,3 +32,5 @@ export type {
 } from "./generated/status-types.js";
 export { HttpStatus, isHttpStatus, type StatusName } from "./http-status.js";
 export { type ReasonPhrase, reasonPhrase, statusClass, statusCode } from "./lookups.js";
+export type { StatusHandlers, StatusPattern, WithStatus } from "./response-types.js";
+export { hasStatus, matchStatus } from "./responses.js";

@@ -102,5 +102,5 @@ type ClassOf<S extends StatusCode> = `${S}` extends `${infer Digit}${number}`
 export function statusClass<S extends StatusCode>(status: S): ClassOf<S>;
 export function statusClass(status: number | null | undefined): StatusClass | undefined;
 export function statusClass(status: unknown): StatusClass | undefined {
-  return isStatusCode(status) ? (`${Math.trunc(status / 100)}xx` as StatusClass) : undefined;
+  return isStatusCode(status) ? (`${String(status)[0]}xx` as StatusClass) : undefined;
 }

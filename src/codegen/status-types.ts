@@ -20,6 +20,11 @@ export type StatusCode = ${union(statusClasses.map(classTypeName))};
     `${docComment("The class of a status code, as the RFCs write it.", section)}
 export type StatusClass = ${union(statusClasses.map((entry) => quote(entry.class)))};
 `,
+    `${docComment("Each class with its codes.")}
+export interface StatusRanges {
+${statusClasses.map((entry) => `readonly ${quote(entry.class)}: ${classTypeName(entry)};`).join("\n")}
+}
+`,
   ].join("\n");
 }
 

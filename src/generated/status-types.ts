@@ -560,3 +560,14 @@ export type StatusCode =
  * [RFC 9110 §15](https://www.rfc-editor.org/rfc/rfc9110.html#section-15)
  */
 export type StatusClass = "1xx" | "2xx" | "3xx" | "4xx" | "5xx";
+
+/**
+ * Each class with its codes.
+ */
+export interface StatusRanges {
+  readonly "1xx": InformationalStatus;
+  readonly "2xx": SuccessStatus;
+  readonly "3xx": RedirectionStatus;
+  readonly "4xx": ClientErrorStatus;
+  readonly "5xx": ServerErrorStatus;
+}

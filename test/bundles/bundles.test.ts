@@ -15,13 +15,10 @@ async function bytes(bundler: BundlerName, program: string): Promise<number> {
   return Buffer.byteLength(await bundlers[bundler](entry));
 }
 
-/** The bytes that calling a function of the package with `status` adds to a program that has `status` already. */
-async function addedBytes(bundler: BundlerName, name: string): Promise<number> {
-  const program = await bytes(
-    bundler,
-    `import { ${name} } from "typed-http-status"; console.log(${name}(globalThis.status));`,
-  );
-  return program - (await bytes(bundler, "console.log(globalThis.status);"));
+/** The bytes that a call of a function of the package adds to a program that has the arguments already. */
+async function addedBytes(bundler: BundlerName, name: string, args = "globalThis.status"): Promise<number> {
+  const program = `import { ${name} } from "typed-http-status"; console.log(${name}(${args}));`;
+  return (await bytes(bundler, program)) - (await bytes(bundler, `console.log(${args});`));
 }
 
 describe("a constant is as long as its literal", () => {
@@ -64,6 +61,19 @@ describe.each(Object.keys(bundlers) as BundlerName[])("in %s", (bundler) => {
 
   test("reasonPhrase adds at most 1,600 bytes", async () => {
     expect(await addedBytes(bundler, "reasonPhrase")).toBeLessThanOrEqual(1600);
+  });
+
+  test("hasStatus adds at most 200 bytes", async () => {
+    expect(await addedBytes(bundler, "hasStatus", "globalThis.response, 404")).toBeLessThanOrEqual(200);
+  });
+
+  test("matchStatus adds at most 350 bytes", async () => {
+    const added = await addedBytes(
+      bundler,
+      "matchStatus",
+      "globalThis.response, { default: (response) => response.status }",
+    );
+    expect(added).toBeLessThanOrEqual(350);
   });
 
   test("imports that are not used add nothing", async () => {

@@ -1,0 +1,89 @@
+import { isStatusCode } from "./generated/class-predicates.js";
+import type { StatusClass } from "./generated/status-types.js";
+import { statusClass } from "./lookups.js";
+import type { AnyResponse, Handlers, ReturnOf, StatusPattern, Unhandled, WithStatus } from "./response-types.js";
+
+/**
+ * Whether the response's `status` is one of the codes, or of one of the classes.
+ *
+ * It narrows the response itself: a union of typed responses to the members that can have such a status, and to the others
+ * where it is false; fetch's `Response` to one whose `status` is the code or the range. False for anything that has no
+ * `status` from 100 to 599.
+ *
+ * @param response - Anything with a numeric `status`; at run time, anything at all.
+ * @param patterns - One or more codes (`404`, `HttpStatus.NotFound`) and classes (`"4xx"`).
+ * @example
+ * ```ts
+ * import { hasStatus } from "typed-http-status";
+ *
+ * type UserResponse = { status: 200; user: string } | { status: 404 | 410; message: string };
+ *
+ * function greeting(response: UserResponse): string {
+ *   return hasStatus(response, "2xx") ? `Hello, ${response.user}!` : response.message;
+ * }
+ *
+ * greeting({ status: 200, user: "Ada" }); // "Hello, Ada!"
+ * greeting({ status: 410, message: "Gone." }); // "Gone."
+ * ```
+ * @see [RFC 9110 §15](https://www.rfc-editor.org/rfc/rfc9110.html#section-15)
+ */
+export function hasStatus<R extends AnyResponse, const P extends readonly [StatusPattern, ...StatusPattern[]]>(
+  response: R,
+  ...patterns: P
+): response is WithStatus<R, P[number]> {
+  const status: unknown = response?.status;
+  return isStatusCode(status) && (patterns.includes(status) || patterns.includes(statusClass(status) as StatusClass));
+}
+
+/**
+ * Runs the handler for the response's `status` and returns what it returns.
+ *
+ * Handlers are keyed by code, class or `default`, and the most specific one runs: the code's before the class's before
+ * `default`. Each gets the response narrowed to the statuses that are left to it. A status of the response's type that has
+ * no handler is a compile error that names it, and so is a handler that no response can reach. Where `status` is of type
+ * `number`, `default` or all five classes are required. Only the handlers' own properties count.
+ *
+ * @param response - Anything with a numeric `status`.
+ * @param handlers - A function for each code (`404:`, `[HttpStatus.NotFound]:`), class (`"4xx":`) or for the rest
+ * (`default:`).
+ * @throws TypeError where the response has no numeric `status`.
+ * @throws RangeError where no handler fits, since the response is not what its type says.
+ * @example
+ * ```ts
+ * import { matchStatus } from "typed-http-status";
+ *
+ * type UserResponse = { status: 200; user: string } | { status: 404; path: string } | { status: 500 | 503 };
+ *
+ * const describe = (response: UserResponse) =>
+ *   matchStatus(response, {
+ *     200: ({ user }) => `Hello, ${user}!`,
+ *     "4xx": ({ path }) => `${path} is not there.`,
+ *     default: ({ status }) => `Try again later (${status}).`,
+ *   });
+ *
+ * describe({ status: 404, path: "/ada" }); // "/ada is not there."
+ * describe({ status: 503 }); // "Try again later (503)."
+ * ```
+ * @see [RFC 9110 §15](https://www.rfc-editor.org/rfc/rfc9110.html#section-15)
+ */
+export function matchStatus<R extends AnyResponse, const K extends PropertyKey, H>(
+  response: R,
+  handlers: H & Handlers<R, K> & Unhandled<R, K>,
+): ReturnOf<H[keyof H]>;
+export function matchStatus(response: AnyResponse, handlers: object): unknown {
+  const status: unknown = response?.status;
+  if (typeof status !== "number") {
+    throw new TypeError("response has no numeric status");
+  }
+  for (const key of [status, statusClass(status) ?? status, "default"]) {
+    if (Object.hasOwn(handlers, key)) {
+      return (handlers as SomeHandlers)[key as "default"](response);
+    }
+  }
+  throw new RangeError(`no handler for status ${status}`);
+}
+
+/** Handlers as the lookup sees them once it has found one. */
+interface SomeHandlers {
+  readonly default: (response: AnyResponse) => unknown;
+}
