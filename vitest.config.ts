@@ -15,6 +15,7 @@ const config: ViteUserConfig = {
         },
       },
       { test: { name: "package", include: ["test/package/**/*.test.ts"], ...installed } },
+      { test: { name: "versions", include: ["test/types/*.test.ts"], ...installed } },
       { test: { name: "bundles", include: ["test/bundles/*.test.ts"], ...installed } },
     ],
   },

@@ -31,11 +31,14 @@ export type StatusHandlers<R extends AnyResponse> = {
 };
 
 /** The keys of the handlers of the status `S`. */
-type HandlerKey<S extends number> = (number extends S ? StatusPattern : S | ClassOf<S>) | "default";
+type HandlerKey<S extends number> = (IsWide<S> extends true ? StatusPattern : S | ClassOf<S>) | "default";
 
-/** The handlers under the keys `K`, each with the response that it gets. */
-export type Handlers<R extends AnyResponse, K extends PropertyKey> = {
-  readonly [P in K]: Handler<Handled<R, K, P>>;
+/**
+ * The handlers under the keys `K`, each with the response that it gets. The compiler infers `F` as the union of all of them,
+ * for what they return.
+ */
+export type Handlers<R extends AnyResponse, K extends PropertyKey, F> = {
+  readonly [P in K]: F & Handler<Handled<R, K, P>>;
 };
 
 /** What the handlers under the keys `K` leave to be handled. A key that is missing is named in the compiler's error. */
@@ -51,17 +54,17 @@ type Handler<R> = [R] extends [never] ? "no response can reach this handler" : (
 
 /** The response that the handler under `P` gets, where there are handlers under all of `K`: the most specific one runs. */
 type Handled<R extends AnyResponse, K, P> = P extends "default"
-  ? number extends R["status"]
+  ? IsWide<R["status"]> extends true
     ? R
     : Restrict<R, Exclude<R["status"], StatusesOf<ToNumber<K>>>>
   : P extends StatusClass
-    ? Restrict<R, number extends R["status"] ? StatusRanges[P] : Exclude<InClass<R["status"], P>, ToNumber<K>>>
-    : Restrict<R, Extract<ToNumber<P>, number extends R["status"] ? StatusCode : R["status"]>>;
+    ? Restrict<R, IsWide<R["status"]> extends true ? StatusRanges[P] : Exclude<InClass<R["status"], P>, ToNumber<K>>>
+    : Restrict<R, Extract<ToNumber<P>, IsWide<R["status"]> extends true ? StatusCode : R["status"]>>;
 
 /** The keys that are missing beside `K`: statuses of `S`, or classes where `S` is wide. */
 type Rest<S extends number, K> = "default" extends K
   ? never
-  : number extends S
+  : IsWide<S> extends true
     ? Exclude<StatusClass, K>
     : Exclude<S, StatusesOf<ToNumber<K>>>;
 
@@ -69,7 +72,7 @@ type Rest<S extends number, K> = "default" extends K
 type Restrict<R extends AnyResponse, S> = [S] extends [never]
   ? never
   : R extends unknown
-    ? number extends R["status"]
+    ? IsWide<R["status"]> extends true
       ? R & { readonly status: S }
       : [R["status"]] extends [S]
         ? R
@@ -77,6 +80,9 @@ type Restrict<R extends AnyResponse, S> = [S] extends [never]
           ? never
           : R & { readonly status: Extract<R["status"], S> }
     : never;
+
+/** Whether a status is wide. It is asked of its text, since TypeScript lets a numeric enum pass for any number. */
+type IsWide<S extends number> = `${number}` extends `${S}` ? true : false;
 
 /** The statuses that a pattern stands for. */
 type StatusesOf<P> = P extends StatusClass ? StatusRanges[P] : P;

@@ -21,13 +21,27 @@ export function project(files: Readonly<Record<string, string>>): string {
   return folder;
 }
 
-/** What a program printed; an error with all that it printed where it failed. */
-export function runNode(args: readonly string[], cwd: string): string {
+/** What a program printed, and how it ended. */
+export function tryNode(
+  args: readonly string[],
+  cwd: string,
+): { readonly status: number | null; readonly output: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd, encoding: "utf8" });
+  return { status, output: stdout + stderr };
+}
+
+/** What a program printed; an error with all of it where the program failed. */
+export function runNode(args: readonly string[], cwd: string): string {
+  const { status, output } = tryNode(args, cwd);
   if (status !== 0) {
-    throw new Error(`node ${args.join(" ")} failed with ${status}:\n${stdout}${stderr}`);
+    throw new Error(`node ${args.join(" ")} failed with ${status}:\n${output}`);
   }
-  return stdout;
+  return output;
+}
+
+/** A file of the fixtures. */
+export function readFixture(name: string): string {
+  return readFileSync(new URL(`fixtures/${name}`, import.meta.url), "utf8");
 }
 
 /** Compilers by name, each as the file that Node runs. */

@@ -1,11 +1,6 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { expectedFormerPhrases, expectedPhrases } from "../registry.js";
-import { compilers, project, runNode, settings, tsconfig } from "./installed.js";
-
-function fixture(name: string): string {
-  return readFileSync(new URL(`fixtures/${name}`, import.meta.url), "utf8");
-}
+import { compilers, project, readFixture, runNode, settings, tsconfig } from "./installed.js";
 
 /** The codes that Node can send: each final one, and those interim ones that it has a method or an event for. */
 const sendable = [...expectedPhrases].filter(([code]) => code !== 104);
@@ -24,7 +19,7 @@ describe("every status code over a real connection, named and classified", () =>
     ],
     ["CommonJS", "main.cjs", 'require("./exchange.cjs")(require("typed-http-status"));\n'],
   ])("by a program that is an %s", (_, name, program) => {
-    const folder = project({ "exchange.cjs": fixture("exchange.cjs"), [name]: program });
+    const folder = project({ "exchange.cjs": readFixture("exchange.cjs"), [name]: program });
     const seen: readonly { names: readonly string[]; status: number }[] = JSON.parse(runNode([name], folder));
     const sorted = [...seen].sort((a, b) => a.status - b.status).map(({ names, ...rest }) => rest);
     expect(sorted).toEqual(
@@ -46,7 +41,7 @@ describe("every status code over a real connection, named and classified", () =>
 describe.each(Object.entries(compilers))("a TypeScript program, compiled by %s", (_, tsc) => {
   test.each(Object.entries(settings))("under %s, runs", (_, setting) => {
     const program = `program.${setting.extension}`;
-    const folder = project({ "tsconfig.json": tsconfig(setting), [program]: fixture("program.ts") });
+    const folder = project({ "tsconfig.json": tsconfig(setting), [program]: readFixture("program.ts") });
     runNode([tsc, "--project", folder], folder);
     const output = runNode([`out/${program.replace("ts", "js")}`], folder);
     const memberCount = expectedPhrases.size + 7;

@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { compilers, project, settings, tryNode, tsconfig } from "./installed.js";
+
+const cases = new URL("../types/cases/", import.meta.url);
+const sources = Object.fromEntries(
+  readdirSync(cases).map((name) => [name, readFileSync(new URL(name, cases), "utf8")]),
+);
+const EXPECTATION = /^\s*\/\/ @ts-expect-error: /;
+
+/** What the compiler says of the cases, by the line that it says it of. */
+function compile(tsc: string, files: Readonly<Record<string, string>>): ReadonlyMap<string, readonly string[]> {
+  const setting = tsconfig(settings["nodenext, ES module"]);
+  const folder = project({ ...files, "package.json": '{ "type": "module" }', "tsconfig.json": setting });
+  const messages = new Map<string, string[]>();
+  let current: string[] = [];
+  for (const line of tryNode([tsc, "--noEmit", "--project", folder], folder).output.split("\n")) {
+    const [, place, message] = /^([\w-]+\.ts\(\d+),\d+\): error (.*)$/.exec(line) ?? [];
+    if (place !== undefined && message !== undefined) {
+      current = messages.get(place) ?? [];
+      messages.set(place, current);
+      current.push(message);
+    } else if (line !== "") {
+      current.push(line);
+    }
+  }
+  return messages;
+}
+
+describe.each(Object.entries(compilers))("the errors of the type cases, in %s", (_, tsc) => {
+  // The expectations are taken away, to see what they expected.
+  const exposed = Object.fromEntries(
+    Object.entries(sources).map(([name, text]) => [name, text.replaceAll(/\/\/ @ts-expect-error: /g, "// ")]),
+  );
+  const errors = compile(tsc, exposed);
+
+  test("are all expected, each of them once", () => {
+    const expected = Object.entries(sources).flatMap(([name, text]) =>
+      text.split("\n").flatMap((line, index) => (EXPECTATION.test(line) ? [`${name}(${index + 2}`] : [])),
+    );
+    expect(compile(tsc, sources)).toEqual(new Map());
+    expect([...errors.keys()].sort()).toEqual(expected.sort());
+    const heads = [...errors].map(([place, lines]) => [place, lines.filter((line) => line.startsWith("TS")).length]);
+    expect(heads.filter(([, count]) => count !== 1)).toEqual([]);
+  });
+
+  /** What the compiler says of the line below the one that ends with the given comment. */
+  function errorBelow(comment: string): readonly string[] {
+    const [place = ""] = Object.entries(sources).flatMap(([name, text]) => {
+      const index = text.split("\n").findIndex((line) => line.endsWith(`// @ts-expect-error: ${comment}`));
+      return index < 0 ? [] : [`${name}(${index + 2}`];
+    });
+    return errors.get(place) ?? [];
+  }
+
+  test.each([
+    ["404 is missing", "Property '404' is missing"],
+    ['"5xx" is missing', "Property '\"5xx\"' is missing"],
+    ["422 and 404 are missing", "404, 422"],
+  ])("%s: the error names it, in at most three lines", (comment, name) => {
+    const lines = errorBelow(comment);
+    expect(lines.length).toBeLessThanOrEqual(3);
+    expect(lines.join("\n")).toContain(name);
+  });
+
+  test.each(["no response has 500", "no response is of 5xx", "nothing is left for default", "there is no such class"])(
+    "%s: the error says that the handler cannot run, in at most three lines",
+    (comment) => {
+      const lines = errorBelow(comment);
+      expect(lines.length).toBeLessThanOrEqual(3);
+      expect(lines.at(-1)).toMatch(
+        /^ *Type '\(\) => number' is not assignable to type '"no response can reach this handler"'\.$/,
+      );
+    },
+  );
+});
