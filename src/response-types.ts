@@ -33,12 +33,9 @@ export type StatusHandlers<R extends AnyResponse> = {
 /** The keys of the handlers of the status `S`. */
 type HandlerKey<S extends number> = (IsWide<S> extends true ? StatusPattern : S | ClassOf<S>) | "default";
 
-/**
- * The handlers under the keys `K`, each with the response that it gets. The compiler infers `F` as the union of all of them,
- * for what they return.
- */
-export type Handlers<R extends AnyResponse, K extends PropertyKey, F> = {
-  readonly [P in K]: F & Handler<Handled<R, K, P>>;
+/** The handlers under the keys `K`, each with the response that it gets. */
+export type Handlers<R extends AnyResponse, K extends PropertyKey> = {
+  readonly [P in K]: Handler<Handled<R, K, P>>;
 };
 
 /** What the handlers under the keys `K` leave to be handled. A key that is missing is named in the compiler's error. */

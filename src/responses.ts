@@ -66,10 +66,10 @@ export function hasStatus<R extends AnyResponse, const P extends readonly [Statu
  * ```
  * @see [RFC 9110 §15](https://www.rfc-editor.org/rfc/rfc9110.html#section-15)
  */
-export function matchStatus<R extends AnyResponse, const K extends PropertyKey, F>(
+export function matchStatus<R extends AnyResponse, const K extends PropertyKey, H>(
   response: R,
-  handlers: Handlers<R, K, F> & Unhandled<R, K>,
-): ReturnOf<F>;
+  handlers: H & Handlers<R, K> & Unhandled<R, K>,
+): ReturnOf<H[keyof H]>;
 export function matchStatus(response: AnyResponse, handlers: object): unknown {
   const status: unknown = response?.status;
   if (typeof status !== "number") {

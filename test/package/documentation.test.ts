@@ -38,6 +38,7 @@ function readmeBlocks(language: string): readonly string[] {
 const declarations = [
   "http-status",
   "lookups",
+  "responses",
   "generated/class-predicates",
   "generated/semantic-predicates",
   "generated/reason-phrases",
@@ -83,8 +84,8 @@ describe("the TypeScript examples of README and of the hover texts", () => {
     expect(hoverExamples.filter((code) => countChecks(code) === 0)).toEqual([]);
   });
 
-  test("are there for HttpStatus, reasonPhrases and each of the 15 functions", () => {
-    expect(hoverExamples).toHaveLength(17);
+  test("are there for HttpStatus, reasonPhrases and each of the 17 functions", () => {
+    expect(hoverExamples).toHaveLength(19);
   });
 });
 

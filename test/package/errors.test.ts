@@ -68,9 +68,7 @@ describe.each(Object.entries(compilers))("the errors of the type cases, in %s", 
     (comment) => {
       const lines = errorBelow(comment);
       expect(lines.length).toBeLessThanOrEqual(3);
-      expect(lines.at(-1)).toMatch(
-        /^ *Type '\(\) => number' is not assignable to type '"no response can reach this handler"'\.$/,
-      );
+      expect(lines.at(-1)).toMatch(/ is not assignable to type '"no response can reach this handler"'\.$/);
     },
   );
 });

@@ -172,15 +172,61 @@ let status: HttpStatus;
       .getExportsOfModule(checker.getSymbolAtLocation(statement.moduleSpecifier) as ts.Symbol)
       .map((symbol) => (symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol))
       .filter(({ flags }) => flags & ts.SymbolFlags.Function);
-    expect(functions).toHaveLength(15);
+    expect(functions).toHaveLength(17);
     for (const symbol of functions) {
       const documentation = ts.displayPartsToString(symbol.getDocumentationComment(checker));
-      expect(documentation, symbol.name).toMatch(/^(?:Whether|The) .*\n\n.*never throws/s);
+      expect(documentation, symbol.name).toMatch(/^(?:Whether|The|Runs) .*\n\n/s);
       const tags = symbol.getJsDocTags(checker).map(({ name }) => name);
+      expect(/never throws|False for anything/.test(documentation) || tags.includes("throws"), symbol.name).toBe(true);
       // The one set that no standard defines has its reasons in place of a source.
       expect(tags, symbol.name).toEqual(
         expect.arrayContaining(["param", "example", ...(symbol.name === "isRetryable" ? [] : ["see"])]),
       );
     }
+  });
+});
+
+describe("a narrowed response", () => {
+  const text = `import { hasStatus, matchStatus } from "typed-http-status";
+interface Found { status: 200; data: string }
+interface Missing { status: 404; error: Error }
+interface Changed { status: 201 | 422; id: number }
+declare const known: Found | Missing | Changed;
+interface Reply { readonly status: number }
+declare const reply: Reply;
+if (hasStatus(known, 404)) { /*whole*/known; } else { /*others*/known; }
+if (hasStatus(known, "2xx")) { /*part*/known; }
+if (hasStatus(reply, 404)) { /*code*/reply; }
+if (hasStatus(reply, "4xx")) { /*class*/reply; } else { /*wide*/reply; }
+matchStatus(known, { 200: (/*handler*/x) => x.data, "2xx": (/*classHandler*/x) => x.id, default: (/*rest*/x) => x.status });
+matchStatus(reply, { "4xx": (/*wideHandler*/x) => x, default: (/*wideRest*/x) => x.status });
+`;
+  const editor = languageService(settings["nodenext, ES module"], text);
+
+  test.each([
+    ["whole", "const known: Missing"],
+    ["others", "const known: Found | Changed"],
+    ["part", "const known: Found | (Changed & { readonly status: 201; })"],
+    ["code", "const reply: Reply & { readonly status: 404; }"],
+    ["class", "const reply: Reply & { readonly status: ClientErrorStatus; }"],
+    ["wide", "const reply: Reply"],
+    ["handler", "(parameter) x: Found"],
+    ["classHandler", "(parameter) x: Changed & { readonly status: 201; }"],
+    ["rest", "(parameter) x: Missing | (Changed & { readonly status: 422; })"],
+    ["wideHandler", "(parameter) x: Reply & { readonly status: ClientErrorStatus; }"],
+    ["wideRest", "(parameter) x: Reply"],
+  ])("%s: %s", (name, signature) => {
+    const marker = `/*${name}*/`;
+    expect(
+      hover(editor, `${marker}${text.charAt(text.indexOf(marker) + marker.length)}`).signature.replace(/\s+/g, " "),
+    ).toBe(signature);
+  });
+
+  test("its handlers are completed with the statuses that are left", () => {
+    const incomplete = text.replace("200: (/*handler*/x) => x.data,", "200: (x) => x.data, /*here*/");
+    const typing = languageService(settings["nodenext, ES module"], incomplete.replace(/"2xx": .*$/m, "});"));
+    const position = typing.text.indexOf("/*here*/") + "/*here*/".length;
+    const { entries } = typing.service.getCompletionsAtPosition(typing.file, position, {}) ?? { entries: [] };
+    expect(entries.map(({ name }) => name).slice(0, 3)).toEqual(['"201"', '"404"', '"422"']);
   });
 });

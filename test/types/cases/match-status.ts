@@ -150,26 +150,26 @@ matchStatus(fetched, { "1xx": () => 1, "2xx": () => 1, "3xx": () => 1, "4xx": ()
 
 // A handler that can never run.
 // @ts-expect-error: no response has 500
-matchStatus(known, { 500: () => 1, default: () => 1 });
+matchStatus(known, { 500: () => 1, default: (response) => response.status });
 // @ts-expect-error: no response is of 5xx
-matchStatus(known, { "5xx": () => 1, default: () => 1 });
+matchStatus(known, { "5xx": () => 1, default: (response) => response.status });
 // @ts-expect-error: 404 and 422 are all that is of 4xx
-matchStatus(known, { 404: () => 1, 422: () => 1, "4xx": () => 1, "2xx": () => 1 });
+matchStatus(known, { 404: ({ error }) => error, 422: ({ id }) => id, "4xx": () => 1, "2xx": ({ status }) => status });
 // @ts-expect-error: nothing is left for default
-matchStatus(known, { "2xx": () => 1, "4xx": () => 1, default: () => 1 });
+matchStatus(known, { "2xx": ({ status }) => status, "4xx": ({ status }) => status, default: () => 1 });
 // @ts-expect-error: 600 is no status code
-matchStatus(fetched, { 600: () => 1, default: () => 1 });
+matchStatus(fetched, { 600: () => 1, default: (response) => response.status });
 // @ts-expect-error: there is no such class
-matchStatus(fetched, { "6xx": () => 1, default: () => 1 });
+matchStatus(fetched, { "6xx": () => 1, default: (response) => response.status });
 // @ts-expect-error: neither a code, nor a class, nor default
-matchStatus(fetched, { other: () => 1, default: () => 1 });
+matchStatus(fetched, { other: () => 1, default: (response) => response.status });
 
 // A handler that is none, or that wants another response.
 // @ts-expect-error: not a function
-matchStatus(known, { 200: 1, default: () => 1 });
+matchStatus(known, { 200: "no function", default: (response) => response.status });
 // @ts-expect-error: 200 has no error
-matchStatus(known, { 200: (response: Missing) => response.error, default: () => 1 });
+matchStatus(known, { 200: (response: Missing) => response.error, default: (response) => response.status });
 // @ts-expect-error: nor in its inferred type
-matchStatus(known, { 200: (response) => response.error, default: () => 1 });
+matchStatus(known, { 200: (response) => response.error, default: (response) => response.status });
 // @ts-expect-error: no numeric status
-matchStatus({ status: "200" }, { default: () => 1 });
+matchStatus({ status: "200" }, { default: (response) => response.status });
