@@ -8,9 +8,9 @@ import type { AnyResponse, Handlers, ReturnOf, StatusPattern, Unhandled, WithSta
  *
  * It narrows the response itself: a union of typed responses to the members that can have such a status, and to the others
  * where it is false; fetch's `Response` to one whose `status` is the code or the range. False for anything that has no
- * `status` from 100 to 599.
+ * `status` from 100 to 599, as for an error without a response.
  *
- * @param response - Anything with a numeric `status`; at run time, anything at all.
+ * @param response - Anything with a numeric `status`, `null` or `undefined`; at run time, anything at all.
  * @param patterns - One or more codes (`404`, `HttpStatus.NotFound`) and classes (`"4xx"`).
  * @example
  * ```ts
@@ -28,7 +28,7 @@ import type { AnyResponse, Handlers, ReturnOf, StatusPattern, Unhandled, WithSta
  * @see [RFC 9110 §15](https://www.rfc-editor.org/rfc/rfc9110.html#section-15)
  */
 export function hasStatus<R extends AnyResponse, const P extends readonly [StatusPattern, ...StatusPattern[]]>(
-  response: R,
+  response: R | null | undefined,
   ...patterns: P
 ): response is WithStatus<R, P[number]> {
   const status: unknown = response?.status;
@@ -39,9 +39,10 @@ export function hasStatus<R extends AnyResponse, const P extends readonly [Statu
  * Runs the handler for the response's `status` and returns what it returns.
  *
  * Handlers are keyed by code, class or `default`, and the most specific one runs: the code's before the class's before
- * `default`. Each gets the response narrowed to the statuses that are left to it. A status of the response's type that has
- * no handler is a compile error that names it, and so is a handler that no response can reach. Where `status` is of type
- * `number`, `default` or all five classes are required. Only the handlers' own properties count.
+ * `default`. Each gets the response narrowed to its statuses; of a union, to those that no more specific handler takes. A
+ * status of the response's type that has no handler is a compile error that names it, and so is a handler that no response
+ * can reach. Where `status` is of type `number`, `default` or all five classes are required. Only the handlers' own
+ * properties count.
  *
  * @param response - Anything with a numeric `status`.
  * @param handlers - A function for each code (`404:`, `[HttpStatus.NotFound]:`), class (`"4xx":`) or for the rest

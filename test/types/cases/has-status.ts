@@ -49,6 +49,14 @@ if (hasStatus(fetched, "2xx")) {
   }
 }
 
+// A response that may be absent.
+declare const absent: Known | null | undefined;
+if (hasStatus(absent, 404)) {
+  same<typeof absent, Missing>(true);
+} else {
+  same<typeof absent, Found | Changed | null | undefined>(true);
+}
+
 // In generic code.
 export function generic<R extends { readonly status: number }>(response: R): 404 | undefined {
   return hasStatus(response, 404) ? response.status : undefined;
