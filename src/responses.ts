@@ -1,7 +1,7 @@
 import { isStatusCode } from "./generated/class-predicates.js";
 import type { StatusClass } from "./generated/status-types.js";
 import { statusClass } from "./lookups.js";
-import type { AnyResponse, Handlers, ReturnOf, StatusPattern, Unhandled, WithStatus } from "./response-types.js";
+import type { AnyResponse, Handlers, StatusPattern, Unhandled, WithStatus } from "./response-types.js";
 
 /**
  * Whether the response's `status` is one of the codes, or of one of the classes.
@@ -70,7 +70,7 @@ export function hasStatus<R extends AnyResponse, const P extends readonly [Statu
 export function matchStatus<R extends AnyResponse, const K extends PropertyKey, H>(
   response: R,
   handlers: H & Handlers<R, K> & Unhandled<R, K>,
-): ReturnOf<H[keyof H]>;
+): H[keyof H] extends (...args: never[]) => infer T ? T : never;
 export function matchStatus(response: AnyResponse, handlers: object): unknown {
   const status: unknown = response?.status;
   if (typeof status !== "number") {
