@@ -1,0 +1,81 @@
+import { rmSync } from "node:fs";
+import { cpus } from "node:os";
+import { parseArgs } from "node:util";
+import { bytes } from "./bytes.js";
+import { importTime } from "./import-time.js";
+import { installCost } from "./install-cost.js";
+import { progress } from "./progress.js";
+import { createProject } from "./project.js";
+import { type Table, toMarkdown, toText } from "./tables.js";
+import { time } from "./time.js";
+import { typeCost } from "./type-cost.js";
+
+const PARTS: Readonly<Record<string, (project: string) => Promise<Table[]>>> = {
+  bytes,
+  time,
+  import: importTime,
+  types: typeCost,
+  install: installCost,
+};
+
+const HELP = `Measures the library side by side with its peers.
+
+  --only <parts>  run only these parts: ${Object.keys(PARTS).join(",")}
+  --markdown      print Markdown
+  --json          print JSON
+  --help          print this
+`;
+
+let folder: string | undefined;
+process.on("exit", () => {
+  if (folder) {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+// Without a listener these would end the process and leave the folder behind.
+process.on("SIGINT", () => process.exit(130));
+process.on("SIGTERM", () => process.exit(143));
+
+const { values: options } = parseArgs({
+  options: {
+    only: { type: "string", default: Object.keys(PARTS).join(",") },
+    markdown: { type: "boolean", default: false },
+    json: { type: "boolean", default: false },
+    help: { type: "boolean", default: false },
+  },
+});
+
+if (options.help) {
+  process.stdout.write(HELP);
+} else {
+  const parts = options.only.split(",");
+  const unknown = parts.filter((part) => !Object.hasOwn(PARTS, part));
+  if (unknown.length > 0) {
+    process.stderr.write(`bench: no part is called ${unknown.join(", ")}\n\n${HELP}`);
+    process.exit(2);
+  }
+  await run(parts);
+}
+
+async function run(parts: readonly string[]): Promise<void> {
+  progress("building, packing and installing the library");
+  const project = await createProject((path) => {
+    folder = path;
+  });
+  const tables: Table[] = [];
+  for (const part of parts) {
+    const measured = (await PARTS[part]?.(project)) ?? [];
+    tables.push(...measured);
+    if (!options.json) {
+      progress();
+      process.stdout.write(
+        measured.map((table) => `${options.markdown ? toMarkdown(table) : toText(table)}\n\n`).join(""),
+      );
+    }
+  }
+  progress();
+  if (options.json) {
+    const machine = { node: process.version, platform: `${process.platform} ${process.arch}`, cpu: cpus()[0]?.model };
+    process.stdout.write(`${JSON.stringify({ machine, tables }, null, 2)}\n`);
+  }
+}

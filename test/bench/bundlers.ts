@@ -1,0 +1,120 @@
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { promisify } from "node:util";
+import { Parcel } from "@parcel/core";
+import commonjs from "@rollup/plugin-commonjs";
+import json from "@rollup/plugin-json";
+import { nodeResolve } from "@rollup/plugin-node-resolve";
+import { rspack } from "@rspack/core";
+import * as esbuild from "esbuild";
+import { rolldown } from "rolldown";
+import { rollup } from "rollup";
+import { minify } from "terser";
+import webpack from "webpack";
+import { run } from "./project.js";
+
+/** Bundles and minifies the program that starts in a file, for browsers, and otherwise as the bundler does by default. */
+type Bundler = (entry: string) => Promise<string>;
+
+export const bundlers: Readonly<Record<string, Bundler>> = {
+  esbuild: async (entry) => {
+    const { outputFiles } = await esbuild.build({
+      entryPoints: [entry],
+      bundle: true,
+      format: "esm",
+      minify: true,
+      write: false,
+      logLevel: "silent",
+    });
+    return outputFiles[0]?.text ?? "";
+  },
+
+  // Rollup leaves minifying to others, mostly to terser, and to plugins what is not ES modules.
+  Rollup: async (entry) => {
+    const bundle = await rollup({
+      input: entry,
+      plugins: [nodeResolve({ browser: true }), commonjs(), json()],
+      logLevel: "silent",
+    });
+    const { output } = await bundle.generate({ format: "es" });
+    await bundle.close();
+    return (await minify(output[0].code, { module: true })).code ?? "";
+  },
+
+  Rolldown: async (entry) => {
+    const bundle = await rolldown({ input: entry, platform: "browser", logLevel: "silent" });
+    const { output } = await bundle.generate({ format: "es", minify: true });
+    await bundle.close();
+    return output[0].code;
+  },
+
+  webpack: async (entry) => {
+    const output = outputOf(entry, "webpack");
+    const compiler = webpack({ mode: "production", context: dirname(entry), entry, output, performance: false });
+    const stats = await promisify(compiler.run.bind(compiler))();
+    await promisify(compiler.close.bind(compiler))();
+    if (stats?.hasErrors()) {
+      throw new Error(stats.toString("errors-only"));
+    }
+    return readFileSync(join(output.path, output.filename), "utf8");
+  },
+
+  Rspack: async (entry) => {
+    const output = outputOf(entry, "rspack");
+    const compiler = rspack({ mode: "production", context: dirname(entry), entry, output, performance: false });
+    const stats = await promisify(compiler.run.bind(compiler))();
+    await promisify(compiler.close.bind(compiler))();
+    if (stats?.hasErrors()) {
+      throw new Error(stats.toString("errors-only"));
+    }
+    return readFileSync(join(output.path, output.filename), "utf8");
+  },
+
+  Bun: (entry) => run(bun(), ["build", "--minify", "--target=browser", entry]),
+
+  // Parcel reads `exports` of a package only where the project asks for it. Most do not know, so both are shown.
+  Parcel: (entry) => parcel(entry),
+  "Parcel, packageExports": (entry) => {
+    const folder = join(dirname(entry), "package-exports");
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, "package.json"), '{ "@parcel/resolver-default": { "packageExports": true } }\n');
+    // Parcel takes the folder that has a lock file for the project's.
+    copyFileSync(join(dirname(entry), "package-lock.json"), join(folder, "package-lock.json"));
+    copyFileSync(entry, join(folder, basename(entry)));
+    return parcel(join(folder, basename(entry)));
+  },
+};
+
+function outputOf(entry: string, bundler: string) {
+  return { path: join(dirname(entry), bundler), filename: `${basename(entry, ".mjs")}.js` };
+}
+
+/** The binary that npm installed for this platform: the package's own script, which would look for it, does not run here. */
+function bun(): string {
+  const scope = join(import.meta.dirname, "node_modules/@oven");
+  const [platform = "no binary of Bun is installed"] = readdirSync(scope);
+  return join(scope, platform, "bin", process.platform === "win32" ? "bun.exe" : "bun");
+}
+
+async function parcel(entry: string): Promise<string> {
+  const folder = join(dirname(entry), "parcel");
+  const bundler = new Parcel({
+    entries: entry,
+    config: join(import.meta.dirname, "parcel.config.json"),
+    mode: "production",
+    shouldDisableCache: true,
+    cacheDir: join(folder, "cache"),
+    defaultTargetOptions: {
+      distDir: folder,
+      outputFormat: "esmodule",
+      shouldOptimize: true,
+      shouldScopeHoist: true,
+      sourceMaps: false,
+    },
+  });
+  const { bundleGraph } = await bundler.run();
+  return bundleGraph
+    .getBundles()
+    .map(({ filePath }) => readFileSync(filePath, "utf8"))
+    .join("");
+}

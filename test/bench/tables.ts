@@ -1,0 +1,44 @@
+import type { Spread } from "./statistics.js";
+
+/** A figure, several that belong together (their meaning is in the table's note), a text, or nothing to be measured. */
+export type Cell = number | string | null | Spread | { readonly [name: string]: number };
+
+export interface Table {
+  readonly title: string;
+  readonly note: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly [name: string, ...cells: Cell[]])[];
+}
+
+export function toText({ title, note, columns, rows }: Table): string {
+  const lines = [columns, ...rows.map((row) => row.map(format))];
+  const widths = columns.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
+  const body = lines.map((line) =>
+    line
+      .map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
+      .join("  "),
+  );
+  return [title, note, "", ...body].join("\n");
+}
+
+export function toMarkdown({ title, note, columns, rows }: Table): string {
+  const alignments = columns.map((_, column) => (column === 0 ? "---" : "---:"));
+  const lines = [columns, alignments, ...rows.map((row) => row.map(format))];
+  return [`### ${title}`, "", note, "", ...lines.map((line) => `| ${line.join(" | ")} |`)].join("\n");
+}
+
+function format(cell: Cell): string {
+  if (cell === null) {
+    return "–";
+  }
+  if (typeof cell === "object") {
+    return Object.values(cell).map(format).join(" / ");
+  }
+  return typeof cell === "string" ? cell : number(cell);
+}
+
+/** Whole numbers in full; others, which are measured, to three digits. */
+function number(value: number): string {
+  const options = Number.isInteger(value) ? {} : { minimumSignificantDigits: 3, maximumSignificantDigits: 3 };
+  return value.toLocaleString("en", options);
+}
