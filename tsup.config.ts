@@ -6,11 +6,10 @@ import type { Options } from "tsup";
 
 const OUT = "dist";
 
-/** The modules that the package's `exports` name. */
-const ENTRY_POINTS = ["index", "generated/codes"];
-
-/** Modules of types alone, which leave nothing to run. */
-const TYPE_MODULES = ["generated/status-types", "response-types", "table/entry"];
+/** The modules that the package's `exports` and `bin` name. */
+const INDEX = "index";
+const CODES = "generated/codes";
+const COMMAND = "cli/bin";
 
 /**
  * What CommonJS exports is made as fixed as a module namespace is in ESM: no key can be set, added or deleted, and none is
@@ -20,27 +19,40 @@ const SEAL_EXPORTS = `for (const namespace of [module.exports, module.exports.Ht
   if (namespace) Object.freeze(Object.setPrototypeOf(namespace, null));
 }`;
 
-const shared: Options = { outDir: OUT, target: "es2022", removeNodeProtocol: false, silent: true };
+/** One file for each entry point: a program that is not bundled loads one file faster than many. */
+function filesOf(names: readonly string[]): Options {
+  return {
+    entry: Object.fromEntries(names.map((name) => [name, `src/${name}.ts`])),
+    outDir: OUT,
+    target: "es2022",
+    splitting: false,
+    removeNodeProtocol: false,
+    silent: true,
+  };
+}
 
-// Here, and not by tsup's `clean`, since the two builds below run side by side.
+// Here, and not by tsup's `clean`, since the builds below run side by side.
 rmSync(OUT, { recursive: true, force: true });
 
 const builds: Options[] = [
   {
-    ...shared,
-    // One file for each module: bundled, the namespace `HttpStatus` would be an object that is built at load time, and no
-    // bundler could leave out the constants that a program does not use.
+    ...filesOf([INDEX, COMMAND]),
     format: "esm",
-    bundle: false,
-    entry: ["src/**/*.ts", "!src/codegen/**", ...TYPE_MODULES.map((name) => `!src/${name}.ts`)],
+    // The constants stay a module of their own: in the same file, the namespace `HttpStatus` would be an object that is built
+    // at load time, and no bundler could leave out the constants that a program does not use.
+    external: [`./${CODES}.js`],
     onSuccess: emitDeclarations,
   },
   {
-    ...shared,
-    // One file for each entry point: unbundled, the namespace `HttpStatus` would get a key `default`.
+    ...filesOf([CODES]),
+    format: "esm",
+    // Bundled, each `const` would be a `var`, whose value esbuild does not put in place of its name.
+    bundle: false,
+  },
+  {
+    ...filesOf([INDEX, CODES]),
     format: "cjs",
-    entry: Object.fromEntries(ENTRY_POINTS.map((name) => [name, `src/${name}.ts`])),
-    splitting: false,
+    // Here the constants are bundled, since esbuild would otherwise add a key `default` to the namespace.
     footer: { js: SEAL_EXPORTS },
   },
 ];
