@@ -84,7 +84,10 @@ type StatusesOf<P> = P extends StatusClass ? StatusRanges[P] : P;
 /** The statuses of `S` that are in the class `C`. */
 type InClass<S, C extends StatusClass> = Extract<S, StatusRanges[C]>;
 
-/** The class of a status; `never` for a number that is no status code. */
+/**
+ * The class of a status; `never` for a number that is no status code. `statusClass` has a type like it of its own: were one
+ * exported to the other, TypeScript could not name the types of a user's functions that return it.
+ */
 type ClassOf<S extends number> = `${S}` extends `${infer Digit}${number}` ? Extract<`${Digit}xx`, StatusClass> : never;
 
 /** A key as a number where it is one: a property that is written `200:` may be known as `"200"`. */

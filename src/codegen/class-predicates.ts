@@ -1,11 +1,11 @@
 import { className, classRange, classTypeName, errorClasses, statusClasses } from "../table/classes.js";
 import { type Reference, reference } from "../table/specifications.js";
-import { docComment, example, HEADER, link } from "./source.js";
+import { docComment, example, HEADER, link, type Parameter, STATUS } from "./source.js";
 
 /** A predicate that tests for a range of codes. */
 interface RangePredicate {
   readonly name: string;
-  readonly parameter: { readonly name: string; readonly type: string; readonly accepts: string };
+  readonly parameter: Parameter;
   readonly type: string;
   readonly meaning: string;
   readonly first: number;
@@ -13,12 +13,7 @@ interface RangePredicate {
   readonly specification: Reference;
 }
 
-const STATUS = {
-  name: "status",
-  type: "number | null | undefined",
-  accepts: "Any number, `null` or `undefined`; at run time, anything at all.",
-};
-const VALUE = { name: "value", type: "unknown", accepts: "Anything." };
+const VALUE: Parameter = { name: "value", type: "unknown", accepts: "Anything." };
 
 /** The module of the predicates that test for a range of codes. */
 export function renderClassPredicates(): string {

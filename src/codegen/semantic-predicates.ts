@@ -1,6 +1,6 @@
 import type { StatusFacts } from "../table/facts.js";
 import { type SemanticSet, semanticSets } from "../table/semantics.js";
-import { docComment, example, HEADER, link, union } from "./source.js";
+import { docComment, example, HEADER, link, STATUS, union } from "./source.js";
 
 /** The module of the predicates that test for a set of codes with a meaning of its own. */
 export function renderSemanticPredicates(all: readonly StatusFacts[]): string {
@@ -14,7 +14,7 @@ function renderPredicate(set: SemanticSet, members: readonly StatusFacts[]): str
     `True for ${list(codes)}, and false for anything else: it never throws. ${set.use}`,
     set.sources.length > 0 ? undefined : reasons(members),
     [
-      "@param status - Any number, `null` or `undefined`; at run time, anything at all.",
+      `@param ${STATUS.name} - ${STATUS.accepts}`,
       example(
         `import { ${set.predicate} } from "typed-http-status";`,
         "",
@@ -24,7 +24,7 @@ function renderPredicate(set: SemanticSet, members: readonly StatusFacts[]): str
       ...set.sources.map((source) => `@see ${link(source)}`),
     ].join("\n"),
   )}
-export function ${set.predicate}(status: number | null | undefined): status is ${union(codes)} {
+export function ${set.predicate}(${STATUS.name}: ${STATUS.type}): ${STATUS.name} is ${union(codes)} {
   return [${codes.join(", ")}].includes(status as number);
 }
 `;

@@ -29,3 +29,17 @@ export function union(members: readonly (number | string)[]): string {
 export function quote(text: string): string {
   return JSON.stringify(text);
 }
+
+/** A parameter of a predicate, and what its documentation says of it. */
+export interface Parameter {
+  readonly name: string;
+  readonly type: string;
+  readonly accepts: string;
+}
+
+/** The parameter of every predicate that tests a status. */
+export const STATUS: Parameter = {
+  name: "status",
+  type: "number | null | undefined",
+  accepts: "Any number, `null` or `undefined`; at run time, anything at all.",
+};

@@ -32,6 +32,7 @@ export interface FormerPhraseFacts {
 }
 
 export function statusFacts(entry: StatusEntry): StatusFacts {
+  const retryReason = ("retryable" in entry && entry.retryable) || null;
   return {
     code: entry.code,
     name: memberName(entry.phrase),
@@ -49,8 +50,8 @@ export function statusFacts(entry: StatusEntry): StatusFacts {
     nullBody: "nullBody" in entry,
     redirect: "redirect" in entry,
     heuristicallyCacheable: "heuristicallyCacheable" in entry,
-    retryable: "retryable" in entry,
-    retryReason: "retryable" in entry ? (entry.retryable ?? null) : null,
+    retryable: retryReason !== null,
+    retryReason,
   };
 }
 
