@@ -50,8 +50,9 @@ export const compilers: Readonly<Record<string, string>> = {
   "TypeScript 6": tscOf("typescript-6"),
 };
 
-function tscOf(name: string): string {
-  return createRequire(import.meta.url)
+/** The compiler of an installed package, as the file that Node runs; `from` is the module that looks for the package. */
+export function tscOf(name: string, from: string = import.meta.url): string {
+  return createRequire(from)
     .resolve(`${name}/package.json`)
     .replace(/package\.json$/, "bin/tsc");
 }

@@ -1,6 +1,5 @@
-import { createRequire } from "node:module";
 import { afterAll, describe, expect, test } from "vitest";
-import { project, runNode, settings, tsconfig } from "../package/installed.js";
+import { project, runNode, settings, tscOf, tsconfig } from "../package/installed.js";
 
 /*
  * What 200 calls of `matchStatus` over a union of six members cost the compiler, against 200 `switch` statements. Counts
@@ -44,9 +43,7 @@ interface Cost {
 
 /** What the compiler says of itself. */
 function cost(version: string, folder: string, flags: readonly string[]): Cost {
-  const tsc = createRequire(import.meta.url)
-    .resolve(`typescript-${version}/package.json`)
-    .replace(/package\.json$/, "bin/tsc");
+  const tsc = tscOf(`typescript-${version}`, import.meta.url);
   const output = runNode([tsc, "--noEmit", "--extendedDiagnostics", "--project", folder, ...flags], folder);
   const figure = (name: string) => Number(new RegExp(`^${name}:\\s+([\\d.]+)`, "m").exec(output)?.[1]);
   return { instantiations: figure("Instantiations"), seconds: figure("Check time") };

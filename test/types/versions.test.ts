@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { afterAll, describe, expect, test } from "vitest";
-import { project, readFixture, settings, tryNode, tsconfig } from "../package/installed.js";
+import { project, readFixture, settings, tryNode, tscOf, tsconfig } from "../package/installed.js";
 
 /** What the cases show, and the first version of TypeScript that has what they need. */
 const features = [
@@ -24,9 +23,7 @@ const files = {
 
 /** The names of the cases in which a version finds an error. */
 function failures(version: string, setting: keyof typeof settings): ReadonlySet<string> {
-  const tsc = createRequire(import.meta.url)
-    .resolve(`typescript-${version}/package.json`)
-    .replace(/package\.json$/, "bin/tsc");
+  const tsc = tscOf(`typescript-${version}`, import.meta.url);
   const folder = project({ ...files, "tsconfig.json": tsconfig(settings[setting]) });
   const { output } = tryNode([tsc, "--noEmit", "--project", folder], folder);
   const failed = [...output.matchAll(/^([\w-]+)\.ts\(\d+,\d+\): error/gm)].map(([, name = ""]) => name);
