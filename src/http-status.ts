@@ -1,5 +1,5 @@
 import * as HttpStatus from "./generated/codes.js";
-import { phrases } from "./generated/reason-phrases.js";
+import { reasonPhrase } from "./lookups.js";
 
 /**
  * The HTTP status codes: as a value, every code under its name (`HttpStatus.NotFound` is the literal `404`); as a type,
@@ -43,5 +43,5 @@ export type StatusName = keyof typeof HttpStatus;
  * @see [IANA registry](https://www.iana.org/assignments/http-status-codes/http-status-codes.xhtml)
  */
 export function isHttpStatus(value: unknown): value is HttpStatus {
-  return typeof value === "number" && value in phrases;
+  return reasonPhrase(value as number) !== undefined;
 }

@@ -1,11 +1,11 @@
 import { isStatusCode } from "./generated/class-predicates.js";
 import { formerPhrases } from "./generated/former-phrases.js";
-import { phrases } from "./generated/reason-phrases.js";
+import { FIRST_CODE, phrases, type reasonPhrases } from "./generated/reason-phrases.js";
 import type { StatusClass, StatusCode } from "./generated/status-types.js";
 import type { HttpStatus } from "./http-status.js";
 
 /** The reason phrase of the code `S`: `ReasonPhrase<404>` is `"Not Found"`. Without `S`, every reason phrase. */
-export type ReasonPhrase<S extends HttpStatus = HttpStatus> = (typeof phrases)[S];
+export type ReasonPhrase<S extends HttpStatus = HttpStatus> = (typeof reasonPhrases)[S];
 
 /**
  * The reason phrase of a status code, to the letter of the IANA registry.
@@ -25,12 +25,9 @@ export type ReasonPhrase<S extends HttpStatus = HttpStatus> = (typeof phrases)[S
 export function reasonPhrase<S extends HttpStatus>(status: S): ReasonPhrase<S>;
 export function reasonPhrase(status: number | null | undefined): ReasonPhrase | undefined;
 export function reasonPhrase(status: unknown): ReasonPhrase | undefined {
-  // Only a number is looked up: a string of digits would be found too, and an object would be asked for its string.
-  return typeof status === "number" ? (phrases as NumberMap)[status] : undefined;
+  // Only of a number: a string of digits would be found too, and an object would be asked for its number.
+  return typeof status === "number" ? (phrases[status - FIRST_CODE] as ReasonPhrase | undefined) : undefined;
 }
-
-/** `phrases` as a lookup by any number sees it. */
-type NumberMap = { readonly [status: number]: ReasonPhrase | undefined };
 
 /** Each reason phrase in lower case, former ones included, with its code. */
 type CodesByPhrase = {
@@ -70,10 +67,10 @@ export function statusCode(phrase: unknown): HttpStatus | undefined {
 
 function indexPhrases(): Record<string, HttpStatus> {
   const index: Record<string, HttpStatus> = Object.assign(Object.create(null), formerPhrases);
-  for (const code in phrases) {
-    const status = Number(code) as HttpStatus;
-    index[phrases[status].toLowerCase()] = status;
-  }
+  // It passes over the codes without a phrase.
+  phrases.forEach((phrase, position) => {
+    index[(phrase as ReasonPhrase).toLowerCase()] = (FIRST_CODE + position) as HttpStatus;
+  });
   return index;
 }
 

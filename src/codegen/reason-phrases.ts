@@ -1,10 +1,16 @@
+import { classRange, statusClasses } from "../table/classes.js";
 import type { StatusFacts } from "../table/facts.js";
 import { docComment, example, HEADER, quote } from "./source.js";
+
+const FIRST_CODE = classRange((statusClasses[0] as (typeof statusClasses)[0]).class).first;
+
+const ROW_LENGTH = 10;
 
 /** The module of the map from code to reason phrase. */
 export function renderReasonPhrases(all: readonly StatusFacts[]): string {
   const internal = docComment(
-    "What the lookups read: V8 reads it several times as fast as a frozen map, which users get.",
+    `The reason phrases in rows of ${ROW_LENGTH} codes: what the lookups read.`,
+    "Compressed, it takes fewer bytes than a map that spells out the codes. V8 reads it as fast as any object, and\nseveral times as fast as one that is frozen or has no prototype.",
   );
   const comment = docComment(
     "The reason phrase of each status code, to the letter of the IANA registry.",
@@ -14,18 +20,41 @@ export function renderReasonPhrases(all: readonly StatusFacts[]): string {
       "@see [IANA registry](https://www.iana.org/assignments/http-status-codes/http-status-codes.xhtml)",
     ].join("\n"),
   );
-  const types = all.map(({ code, phrase }) => `readonly ${code}: ${quote(phrase)};`);
-  const values = all.map(({ code, phrase }) => `${code}: ${quote(phrase)},`);
   return `${HEADER}
+/** The code of the first of the \`phrases\`. */
+export const FIRST_CODE = ${FIRST_CODE};
+
 ${internal}
-export const phrases = {
-__proto__: null,
-${values.join("\n")}
-} as {
-${types.join("\n")}
-};
+// biome-ignore format: a row is easier to check than a column
+// biome-ignore lint/suspicious/noSparseArray: a hole takes one byte, \`undefined\` six
+export const phrases: readonly (string | undefined)[] = [
+${rows(all).join("\n")}
+];
 
 ${comment}
-export const reasonPhrases: typeof phrases = /* @__PURE__ */ (() => Object.freeze(Object.setPrototypeOf({ ...phrases }, null)))();
+export const reasonPhrases: {
+${all.map(({ code, phrase }) => `readonly ${code}: ${quote(phrase)};`).join("\n")}
+} = /* @__PURE__ */ (() => {
+  const map = Object.create(null);
+  // It passes over the holes.
+  phrases.forEach((phrase, index) => {
+    map[FIRST_CODE + index] = phrase;
+  });
+  return Object.freeze(map);
+})();
 `;
+}
+
+/** The phrases in rows of codes, up to the last phrase. */
+function rows(all: readonly StatusFacts[]): readonly string[] {
+  const phrases = new Map(all.map(({ code, phrase }) => [code, quote(phrase)]));
+  const last = Math.max(...phrases.keys());
+  const length = Math.floor((last - FIRST_CODE) / ROW_LENGTH) + 1;
+  return Array.from({ length }, (_, row) => {
+    const first = FIRST_CODE + row * ROW_LENGTH;
+    const cells = Array.from({ length: Math.min(ROW_LENGTH, last - first + 1) }, (_, cell) =>
+      phrases.get(first + cell),
+    );
+    return `  /* ${first} */ ${cells.map((cell) => `${cell ?? ""},`).join(" ")}`;
+  });
 }
