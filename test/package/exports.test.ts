@@ -99,3 +99,18 @@ test("only the entry points can be imported", () => {
   const folder = project({ "main.mjs": 'await import("typed-http-status/dist/lookups.js");\n' });
   expect(() => runNode(["main.mjs"], folder)).toThrow("ERR_PACKAGE_PATH_NOT_EXPORTED");
 });
+
+test("tools that do not read `exports` find the same files", () => {
+  const { exports, main, module, types, alias, typesVersions } = JSON.parse(readInstalled("package.json"));
+  const { ".": root, "./package.json": _, ...others } = exports;
+  expect({ main, module, types }).toEqual({
+    main: root.require.default,
+    module: root.import.default,
+    types: root.require.types,
+  });
+  // Parcel reads `alias`, TypeScript before 6 `typesVersions`.
+  const files = (condition: "import" | "require", file: string, prefix: string) =>
+    Object.entries<typeof root>(others).map(([path, entry]) => [path.replace("./", prefix), entry[condition][file]]);
+  expect(Object.entries(alias)).toEqual(files("import", "default", "./"));
+  expect(Object.entries(typesVersions["*"]).flat(2)).toEqual(files("require", "types", "").flat());
+});

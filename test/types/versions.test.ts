@@ -21,10 +21,13 @@ const files = {
   ...Object.fromEntries(readdirSync(cases).map((name) => [name, readFileSync(new URL(name, cases), "utf8")])),
 };
 
+/** How projects that are not new may still compile: entry points are found without `exports`. TypeScript 6 gave it up. */
+const node10 = { module: "commonjs", moduleResolution: "node10" };
+
 /** The names of the cases in which a version finds an error. */
-function failures(version: string, setting: keyof typeof settings): ReadonlySet<string> {
+function failures(version: string, setting: Parameters<typeof tsconfig>[0]): ReadonlySet<string> {
   const tsc = tscOf(`typescript-${version}`, import.meta.url);
-  const folder = project({ ...files, "tsconfig.json": tsconfig(settings[setting]) });
+  const folder = project({ ...files, "tsconfig.json": tsconfig(setting) });
   const { output } = tryNode([tsc, "--noEmit", "--project", folder], folder);
   const failed = [...output.matchAll(/^([\w-]+)\.ts\(\d+,\d+\): error/gm)].map(([, name = ""]) => name);
   const elsewhere = output.split("\n").filter((line) => line.includes("error TS") && !/^[\w-]+\.ts\(/.test(line));
@@ -41,7 +44,7 @@ const rows: string[] = [];
 
 describe.each(versions)("TypeScript %s", (version) => {
   test.each(["nodenext, ES module", "bundler"] as const)("infers what it can, under %s", (setting) => {
-    const failed = failures(version, setting);
+    const failed = failures(version, settings[setting]);
     rows.push(
       `| ${version} | ${setting} | ${features.map(({ file }) => (failed.has(file) ? "no" : "yes")).join(" | ")} |`,
     );
@@ -49,6 +52,13 @@ describe.each(versions)("TypeScript %s", (version) => {
     expect([...failed].sort()).toEqual(expected.sort());
   });
 });
+
+test.each(versions.filter((version) => !isSince(version, "6.0")))(
+  "TypeScript %s finds the entry points under node10",
+  (version) => {
+    expect(failures(version, node10)).not.toContain("program");
+  },
+);
 
 afterAll(() => {
   const header = ["TypeScript", "modules", ...features.map(({ name }) => name)];
