@@ -17,7 +17,7 @@ const config: ViteUserConfig = {
       { test: { name: "package", include: ["test/package/**/*.test.ts"], ...installed } },
       { test: { name: "versions", include: ["test/types/*.test.ts"], ...installed } },
       { test: { name: "interop", include: ["test/interop/*.test.ts"] } },
-      { test: { name: "bundles", include: ["test/bundles/*.test.ts"], ...installed } },
+      { test: { name: "bundles", include: ["test/bench/*.test.ts"] } },
     ],
   },
 };

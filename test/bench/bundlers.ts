@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { Parcel } from "@parcel/core";
@@ -72,16 +72,27 @@ export const bundlers: Readonly<Record<string, Bundler>> = {
 
   Bun: (entry) => run(bun(), ["build", "--minify", "--target=browser", entry]),
 
-  // Parcel reads `exports` of a package only where the project asks for it. Most do not know, so both are shown.
-  Parcel: (entry) => parcel(entry),
-  "Parcel, packageExports": (entry) => {
-    const folder = join(dirname(entry), "package-exports");
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, "package.json"), '{ "@parcel/resolver-default": { "packageExports": true } }\n');
-    // Parcel takes the folder that has a lock file for the project's.
-    copyFileSync(join(dirname(entry), "package-lock.json"), join(folder, "package-lock.json"));
-    copyFileSync(entry, join(folder, basename(entry)));
-    return parcel(join(folder, basename(entry)));
+  Parcel: async (entry) => {
+    const folder = join(dirname(entry), "parcel");
+    const bundler = new Parcel({
+      entries: entry,
+      config: join(import.meta.dirname, "parcel.config.json"),
+      mode: "production",
+      shouldDisableCache: true,
+      cacheDir: join(folder, "cache"),
+      defaultTargetOptions: {
+        distDir: folder,
+        outputFormat: "esmodule",
+        shouldOptimize: true,
+        shouldScopeHoist: true,
+        sourceMaps: false,
+      },
+    });
+    const { bundleGraph } = await bundler.run();
+    return bundleGraph
+      .getBundles()
+      .map(({ filePath }) => readFileSync(filePath, "utf8"))
+      .join("");
   },
 };
 
@@ -94,27 +105,4 @@ function bun(): string {
   const scope = join(import.meta.dirname, "node_modules/@oven");
   const [platform = "no binary of Bun is installed"] = readdirSync(scope);
   return join(scope, platform, "bin", process.platform === "win32" ? "bun.exe" : "bun");
-}
-
-async function parcel(entry: string): Promise<string> {
-  const folder = join(dirname(entry), "parcel");
-  const bundler = new Parcel({
-    entries: entry,
-    config: join(import.meta.dirname, "parcel.config.json"),
-    mode: "production",
-    shouldDisableCache: true,
-    cacheDir: join(folder, "cache"),
-    defaultTargetOptions: {
-      distDir: folder,
-      outputFormat: "esmodule",
-      shouldOptimize: true,
-      shouldScopeHoist: true,
-      sourceMaps: false,
-    },
-  });
-  const { bundleGraph } = await bundler.run();
-  return bundleGraph
-    .getBundles()
-    .map(({ filePath }) => readFileSync(filePath, "utf8"))
-    .join("");
 }

@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { libraries } from "./libraries.js";
+import type { Library } from "./libraries.js";
 import { progress } from "./progress.js";
 import { run } from "./project.js";
 import { spread } from "./statistics.js";
@@ -17,7 +17,7 @@ const LOADERS = {
 const EMPTY = "an empty module";
 
 /** The time that a fresh process takes to load a library, beside an empty module's. */
-export async function importTime(project: string): Promise<Table[]> {
+export async function importTime(project: string, libraries: readonly Library[]): Promise<Table[]> {
   const subjects = [EMPTY, ...new Set(libraries.map(({ specifier }) => specifier))].flatMap((specifier) =>
     Object.keys(LOADERS).map((extension) => ({ specifier, extension, samples: [] as number[], fails: false })),
   );

@@ -1,4 +1,4 @@
-import { libraries, packageOf } from "./libraries.js";
+import { type Library, packageOf } from "./libraries.js";
 import { progress } from "./progress.js";
 import { closure, installed, manifest, npm } from "./project.js";
 import type { Table } from "./tables.js";
@@ -11,7 +11,7 @@ interface Packed {
 }
 
 /** What is downloaded and written to disk for each package, with all that it depends on. */
-export async function installCost(project: string): Promise<Table[]> {
+export async function installCost(project: string, libraries: readonly Library[]): Promise<Table[]> {
   const rows: Table["rows"][number][] = [];
   for (const name of new Set(libraries.map(({ specifier }) => packageOf(specifier)))) {
     progress(`install cost: ${name}`);
@@ -32,6 +32,7 @@ export async function installCost(project: string): Promise<Table[]> {
       note: "with all dependencies; tarballs packed anew from what is installed",
       columns: ["package", "version", "packages", "tarball bytes", "unpacked bytes", "files"],
       rows,
+      exact: "to the kilobyte",
     },
   ];
 }

@@ -184,6 +184,44 @@ export const libraries: readonly Library[] = [
   },
 ];
 
+/** The library itself, in each way into it. */
+export const ours: readonly Library[] = libraries.filter(({ specifier }) => packageOf(specifier) === OURS);
+
+/** A program with a library, and what is left of it without. */
+export interface Program extends Snippet {
+  readonly bare: string;
+}
+
+/** Programs with what else the library exports, and with what it exports and they do not use. */
+export const ownPrograms: Readonly<Record<string, Program>> = {
+  "a constant of /codes by its name": {
+    imports: `import { NotFound } from "${OUR_CODES}";`,
+    expression: "NotFound",
+    bare: String(CODES.NotFound),
+  },
+  "imports that are not used": {
+    imports: `import { isSuccess, reasonPhrases, statusCode } from "${OURS}"; import * as all from "${OUR_CODES}";`,
+    expression: "status",
+    bare: "status",
+  },
+  ...Object.fromEntries(
+    [
+      "isStatusCode",
+      "isHttpStatus",
+      "isRedirectStatus",
+      "isNullBodyStatus",
+      "isHeuristicallyCacheable",
+      "isRetryable",
+      "statusClass",
+    ].map((name) => [name, { ...named(OURS, [name], `${name}(status)`), bare: "status" }]),
+  ),
+  hasStatus: { ...named(OURS, ["hasStatus"], 'hasStatus(response, 404, "5xx")'), bare: 'response, 404, "5xx"' },
+  matchStatus: {
+    ...named(OURS, ["matchStatus"], "matchStatus(response, { 404: missing, default: other })"),
+    bare: "response, { 404: missing, default: other }",
+  },
+};
+
 /** The package that a specifier's module is in. */
 export function packageOf(specifier: string): string {
   return specifier

@@ -8,6 +8,8 @@ export interface Table {
   readonly note: string;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly [name: string, ...cells: Cell[]])[];
+  /** Set where the figures are the same in every run, with what a budget for them has to be exact to. */
+  readonly exact?: "to the byte" | "to the kilobyte";
 }
 
 export function toText({ title, note, columns, rows }: Table): string {
@@ -22,9 +24,14 @@ export function toText({ title, note, columns, rows }: Table): string {
 }
 
 export function toMarkdown({ title, note, columns, rows }: Table): string {
+  const formatted = rows.map((row) => row.map(format));
+  return [`### ${title}`, "", note, "", toMarkdownRows(columns, formatted)].join("\n");
+}
+
+/** The lines of a table in Markdown, the first column to the left and the others to the right. */
+export function toMarkdownRows(columns: readonly string[], rows: readonly (readonly string[])[]): string {
   const alignments = columns.map((_, column) => (column === 0 ? "---" : "---:"));
-  const lines = [columns, alignments, ...rows.map((row) => row.map(format))];
-  return [`### ${title}`, "", note, "", ...lines.map((line) => `| ${line.join(" | ")} |`)].join("\n");
+  return [columns, alignments, ...rows].map((line) => `| ${line.join(" | ")} |`).join("\n");
 }
 
 function format(cell: Cell): string {

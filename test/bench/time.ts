@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { STATUS_CODES } from "node:http";
 import { join } from "node:path";
-import { libraries, type Snippet, type Use } from "./libraries.js";
+import type { Library, Snippet, Use } from "./libraries.js";
 import { progress } from "./progress.js";
 import { run } from "./project.js";
 import { type Spread, spread } from "./statistics.js";
@@ -55,7 +55,7 @@ const TASKS: readonly Task[] = [
 const PROCESSES = 7;
 
 /** The time of a call, as a multiple of the bare property read's or comparison's in the same process. */
-export async function time(project: string): Promise<Table[]> {
+export async function time(project: string, libraries: readonly Library[]): Promise<Table[]> {
   const tables: Table[] = [];
   for (const task of TASKS) {
     const rows: Table["rows"][number][] = [];

@@ -1,15 +1,12 @@
 import { mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { bare, type Library, libraries, packageOf } from "./libraries.js";
+import { bare, type Library, packageOf } from "./libraries.js";
 import { progress } from "./progress.js";
 import { installed, run } from "./project.js";
 import { spread } from "./statistics.js";
 import type { Table } from "./tables.js";
 
 const COMPILERS = { "TypeScript 6": "typescript-6", "TypeScript 7": "typescript-7" };
-
-/** Types and instantiations are the same in each; the time is not. */
-const RUNS = 5;
 
 const USE = "one constant";
 
@@ -20,8 +17,12 @@ interface Cost {
   readonly checkTime: number;
 }
 
-/** What one constant of a library adds to the check of a file, and how large the declarations are. */
-export async function typeCost(project: string): Promise<Table[]> {
+/**
+ * What one constant of a library adds to the check of a file, and how large the declarations are.
+ *
+ * @param runs - Types and instantiations are the same in each; the time is not.
+ */
+export async function typeCost(project: string, libraries: readonly Library[], runs = 5): Promise<Table[]> {
   const users = libraries.filter(({ snippets }) => snippets[USE]);
   const without = createProgram(project, "bare", "", bare[USE]);
   const programs = users.map(({ snippets }, index) =>
@@ -30,8 +31,8 @@ export async function typeCost(project: string): Promise<Table[]> {
   const tables: Table[] = [];
   for (const [name, compiler] of Object.entries(COMPILERS)) {
     const costs = users.map((): Cost[] => []);
-    for (let round = 1; round <= RUNS; round++) {
-      progress(`type-check cost: ${name}, run ${round} of ${RUNS}`);
+    for (let round = 1; round <= runs; round++) {
+      progress(`type-check cost: ${name}, run ${round} of ${runs}`);
       const base = await check(compiler, without);
       for (const [index, program] of programs.entries()) {
         costs[index]?.push(difference(await check(compiler, program), base));
@@ -39,7 +40,7 @@ export async function typeCost(project: string): Promise<Table[]> {
     }
     tables.push({
       title: `Type-check cost: one constant in ${name}`,
-      note: `added to a file without an import; times: median / lower / upper quartile of ${RUNS} runs, as exact as tsc prints them`,
+      note: `added to a file without an import; times: median / lower / upper quartile of ${runs} runs, as exact as tsc prints them`,
       columns: ["library", "types", "instantiations", "check time, ms"],
       rows: users.map((user, index) => [
         user.name,
@@ -47,6 +48,7 @@ export async function typeCost(project: string): Promise<Table[]> {
         costs[index]?.[0]?.instantiations ?? null,
         spread(costs[index]?.map(({ checkTime }) => checkTime) ?? []),
       ]),
+      exact: "to the byte",
     });
   }
   return [...tables, await declarationSizes(project, users, programs)];
@@ -106,6 +108,7 @@ async function declarationSizes(
     note: "bytes of all in the package, and of those that the program with one constant makes the compiler read",
     columns: ["library", "in the package", "read"],
     rows,
+    exact: "to the kilobyte",
   };
 }
 

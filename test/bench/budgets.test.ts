@@ -1,0 +1,55 @@
+import { rmSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { budgets, type Figures, figuresOf, ownTables } from "./budgets.js";
+import { bundlers } from "./bundlers.js";
+import { createProject } from "./project.js";
+
+let folder = "";
+let figures: Figures = {};
+
+beforeAll(async () => {
+  const project = await createProject((path) => {
+    folder = path;
+  });
+  figures = figuresOf(await ownTables(project));
+}, 300_000);
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+  const low = Object.entries(budgets).filter(([name, budget]) => budget - (figures[name] ?? budget) > budget / 100);
+  console.log(`${low.length} of ${Object.keys(budgets).length} budgets are more than 1 % above their figure`);
+});
+
+test.each(Object.entries(budgets))("%s: at most %i", (name, budget) => {
+  const figure = figures[name] ?? Number.NaN;
+  const change = figure - budget;
+  expect(
+    figure,
+    `${name}: the budget is ${budget}, the figure ${figure} (${change > 0 ? "+" : ""}${change})`,
+  ).toBeLessThanOrEqual(budget);
+});
+
+test("every figure has a budget", () => {
+  expect(Object.keys(figures).filter((name) => !(name in budgets))).toEqual([]);
+});
+
+/** What the library promises, whatever the budgets are. */
+describe("a constant", () => {
+  const bundler = Object.keys(bundlers);
+  const added = (program: string, name: string) => figures[`Bytes added: ${program} › ${name} › minified`];
+
+  test.each(bundler)("from /codes adds nothing in %s, but the 8 bytes of a variable in Bun", (name) => {
+    const expected = name === "Bun" ? 8 : 0;
+    expect(added("one constant › typed-http-status/codes", name)).toBe(expected);
+    expect(added("other programs with the library › a constant of /codes by its name", name)).toBe(expected);
+  });
+
+  test.each(bundler)("from the root adds as little in %s, unless the bundler keeps them all", (name) => {
+    const limits: Figures = { Bun: 8, esbuild: 2200, Parcel: 2600 };
+    expect(added("one constant › typed-http-status", name)).toBeLessThanOrEqual(limits[name] ?? 0);
+  });
+
+  test.each(bundler)("that is not used adds nothing in %s", (name) => {
+    expect(added("other programs with the library › imports that are not used", name)).toBe(0);
+  });
+});
