@@ -6,7 +6,7 @@ const installed = { globalSetup: "test/package/install.ts", testTimeout: 60_000,
 const config: ViteUserConfig = {
   test: {
     projects: [
-      { test: { name: "unit", include: ["test/*.test.ts", "test/{table,codegen,cli}/**/*.test.ts"] } },
+      { test: { name: "unit", include: ["test/*.test.ts", "test/{table,codegen,cli,registry-check}/**/*.test.ts"] } },
       {
         test: {
           name: "types",

@@ -1,41 +1,21 @@
 import { readFileSync } from "node:fs";
-
-/** A row of the IANA registry. */
-export interface RegistryRow {
-  readonly value: string;
-  readonly description: string;
-  readonly reference: string;
-}
+import { type RegistryRow, registryRows } from "../src/registry-check/csv.js";
+import { isAssigned, readRow } from "../src/registry-check/rows.js";
 
 /** The project's own copy of the IANA registry of 2025-09-15, as its CSV has it. */
-export const registry: readonly RegistryRow[] = readFileSync(
-  new URL("data/iana-http-status-codes.csv", import.meta.url),
-  "utf8",
-)
-  .trim()
-  .split(/\r?\n/)
-  .slice(1)
-  .map((line) => {
-    const [value = "", description = "", reference = ""] = [...line.matchAll(/(?:^|,)(?:"([^"]*)"|([^,]*))/g)].map(
-      ([, quoted, plain]) => quoted ?? plain,
-    );
-    return { value, description, reference };
-  });
+export const registryCsv: string = readFileSync(new URL("data/iana-http-status-codes.csv", import.meta.url), "utf8");
 
-/** The rows that assign a code: neither ranges nor codes that are kept unused. */
-export const assigned: readonly RegistryRow[] = registry.filter(
-  ({ description }) => description !== "Unassigned" && description !== "(Unused)",
-);
+export const registry: readonly RegistryRow[] = registryRows(registryCsv);
+
+/** Code and reason phrase of every code that the registry assigns. */
+const assignedPhrases = registry.flatMap((row): [number, string][] => {
+  const assignment = readRow(row);
+  return isAssigned(assignment) ? [[Number(row.value), assignment.phrase]] : [];
+});
 
 /** Code and reason phrase of every code that the package knows, read from the registry and not from the table. */
 export const expectedPhrases: ReadonlyMap<number, string> = new Map<number, string>(
-  [
-    ...assigned.map(({ value, description }): [number, string] => [
-      Number(value),
-      description.replace(/ \([A-Z].*\)$/, ""),
-    ]),
-    [418, "I'm a Teapot"] satisfies [number, string],
-  ].sort(([a], [b]) => a - b),
+  [...assignedPhrases, [418, "I'm a Teapot"] satisfies [number, string]].sort(([a], [b]) => a - b),
 );
 
 /** The phrases that RFCs before RFC 9110 gave a code, with the sections that did. */

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { registryRow } from "../../src/registry-check/rows.js";
 import type { StatusEntry } from "../../src/table/entry.js";
 import { formerNames, statusFacts } from "../../src/table/facts.js";
 import { statusEntries } from "../../src/table/iana.js";
 import { semanticSets } from "../../src/table/semantics.js";
-import { assigned, expectedFormerPhrases, expectedPhrases, type RegistryRow } from "../registry.js";
+import { expectedFormerPhrases, expectedPhrases, registry } from "../registry.js";
 
 const facts = statusEntries.map(statusFacts);
 
@@ -15,31 +16,12 @@ function entry(code: number): StatusEntry {
   return found;
 }
 
-/** The row of the registry that an entry stands for. */
-function registryRow({ code, phrase, specification, registration }: StatusEntry): RegistryRow {
-  const description = {
-    registered: () => phrase,
-    deprecated: () => phrase,
-    reserved: () => "(Unused)",
-    obsoleted: () => `${phrase} (OBSOLETED)`,
-    temporary: () =>
-      registration.state === "temporary" &&
-      `${phrase} (TEMPORARY - registered ${registration.registered}, extension registered ${registration.extended}, expires ${registration.expires})`,
-  }[registration.state]();
-  const [document = "", section] = specification.split(" §");
-  // The registry names the section for RFC 9110 only.
-  const reference = document === "RFC 9110" ? `[RFC9110, Section ${section}]` : `[${document.replace("RFC ", "RFC")}]`;
-  return {
-    value: String(code),
-    description: String(description),
-    reference: registration.state === "obsoleted" ? `${reference}[${registration.by.title}]` : reference,
-  };
-}
-
 describe("the table and the IANA registry", () => {
+  // What is expected is the registry's own copy: the rows that the entries stand for have to come out as it has them.
   test("hold the same codes, phrases, registrations and references", () => {
-    expect(statusEntries.filter(({ code }) => code !== 418).map(registryRow)).toEqual(assigned);
-    expect(assigned).toHaveLength(62);
+    const rows = registry.filter(({ value, description }) => description !== "Unassigned" && value !== "306");
+    expect(statusEntries.map(registryRow)).toEqual(rows);
+    expect(rows.filter(({ description }) => description !== "(Unused)")).toHaveLength(62);
   });
 
   test("differ in 418 alone, which the registry keeps unused", () => {
