@@ -6,7 +6,16 @@ const installed = { globalSetup: "test/package/install.ts", testTimeout: 60_000,
 const config: ViteUserConfig = {
   test: {
     projects: [
-      { test: { name: "unit", include: ["test/*.test.ts", "test/{table,codegen,cli,registry-check}/**/*.test.ts"] } },
+      {
+        test: {
+          name: "unit",
+          include: [
+            "test/*.test.ts",
+            "test/{table,codegen,cli,registry-check}/**/*.test.ts",
+            "test/cross-checks/node.test.ts",
+          ],
+        },
+      },
       {
         test: {
           name: "types",
@@ -16,6 +25,7 @@ const config: ViteUserConfig = {
       },
       { test: { name: "package", include: ["test/package/**/*.test.ts"], ...installed } },
       { test: { name: "versions", include: ["test/types/*.test.ts"], ...installed } },
+      { test: { name: "cross-checks", include: ["test/cross-checks/peers.test.ts"] } },
       { test: { name: "interop", include: ["test/interop/*.test.ts"] } },
       { test: { name: "bundles", include: ["test/bench/*.test.ts"] } },
     ],

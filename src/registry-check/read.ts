@@ -26,7 +26,7 @@ async function fetchBody(url: string, signal: AbortSignal): Promise<AsyncIterabl
   const { ok, status, statusText, body } = await fetch(url, { signal });
   if (!ok || body === null) {
     await body?.cancel();
-    throw new Error(`answered ${status} ${statusText}`);
+    throw new Error(`answered ${status} ${statusText}`.trimEnd());
   }
   return body;
 }
