@@ -93,6 +93,7 @@ export function unassignedRow(value: string): RegistryRow {
   return { value, description: UNASSIGNED, reference: "" };
 }
 
+/** Whether a row that was read assigns a code. */
 export function isAssigned(assignment: Assignment | undefined): assignment is Assigned {
   return assignment !== undefined && "phrase" in assignment;
 }

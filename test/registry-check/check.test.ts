@@ -4,7 +4,7 @@ import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test, vi } from "vitest";
 import { check } from "../../src/registry-check/check.js";
 import { listen } from "../interop/loopback.js";
 import { registryCsv } from "../registry.js";
@@ -58,6 +58,7 @@ const answers: Record<string, (response: ServerResponse) => void> = {
   "/large": (response) => response.end("x".repeat(2 * MIB)),
   "/page": (response) =>
     response.setHeader("content-type", "text/html").end('<!DOCTYPE html>\n<html lang="en"><p>Blocked</p></html>\n'),
+  "/nothing": (response) => response.writeHead(204).end(),
   "/empty": (response) => response.end(),
 };
 
@@ -106,6 +107,7 @@ describe("where nothing can be compared: exit code 2, one line on standard error
     ["a connection that ends before its last chunk", `${origin}/chunked`, "the connection was cut off"],
     ["an answer of 2 MiB", `${origin}/large`, "larger than 1 MiB"],
     ["an HTML page", `${origin}/page`, `not the registry's CSV: ${reads("<!DOCTYPE html>")}`],
+    ["an answer without content", `${origin}/nothing`, "answered 204 No Content"],
     ["an empty answer", `${origin}/empty`, `not the registry's CSV: ${reads("")}`],
     ["a port that nobody listens on", `http://${refused}/`, `connect ECONNREFUSED ${refused}`],
     ["an address that is none", "http://", "Invalid URL"],
@@ -163,6 +165,16 @@ describe("where nothing can be compared: exit code 2, one line on standard error
       exitCode: 2,
       stdout: "",
       stderr: `registry:check: ${source}: ${message}\n`,
+    });
+  });
+
+  test("a host that refuses at each of its addresses, of which Node says nothing but a code", async () => {
+    const cause = Object.assign(new AggregateError([]), { code: "ECONNREFUSED" });
+    vi.spyOn(globalThis, "fetch").mockRejectedValueOnce(new TypeError("fetch failed", { cause }));
+    expect(await check([origin])).toEqual({
+      exitCode: 2,
+      stdout: "",
+      stderr: `registry:check: ${origin}: ECONNREFUSED\n`,
     });
   });
 

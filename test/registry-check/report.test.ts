@@ -124,6 +124,14 @@ describe("what the report says where", () => {
   In src/table/iana.ts, entry 418, set \`registration\` to a state that says so, new in src/table/entry.ts and src/registry-check/rows.ts: the constant stays.`,
     ],
     [
+      "another section keeps 306 and 418 unused",
+      registryCsv.replaceAll(/(306|418),\(Unused\),.*/g, "$1,(Unused),[RFC9999]"),
+      `- 306 is re-referenced: [RFC9110, Section 15.4.7] before, [RFC9999] now.
+  Correct what src/registry-check/rows.ts (\`unusedRows\`) and src/table/entry.ts (\`code\`) say of the codes that have no entry.`,
+      `- 418 is re-referenced: [RFC9110, Section 15.5.19] before, [RFC9999] now.
+  In src/table/iana.ts, entry 418, set \`specification\` or \`registration.by\` to what it refers to now.`,
+    ],
+    [
       "an assigned and an unassigned code are kept unused",
       withRow("305", '305,(Unused),"[RFC9110, Section 15.4.6]"').replace("427,Unassigned,", "427,(Unused),[RFC9999]"),
       `- 305 is kept unused: "Use Proxy" before, "(Unused)" now.
