@@ -1,7 +1,8 @@
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";
 import { replaceMarked } from "../../src/codegen/marked.js";
+import { endOnSignals, temporaryFolder } from "../processes.js";
 import { ownTables, writeBudgets } from "./budgets.js";
 import { bytes } from "./bytes.js";
 import { importTime } from "./import-time.js";
@@ -32,15 +33,7 @@ const HELP = `Measures the library side by side with its peers.
   --help          print this
 `;
 
-let folder: string | undefined;
-process.on("exit", () => {
-  if (folder) {
-    rmSync(folder, { recursive: true, force: true });
-  }
-});
-// Without a listener these would end the process and leave the folder behind.
-process.on("SIGINT", () => process.exit(130));
-process.on("SIGTERM", () => process.exit(143));
+endOnSignals();
 
 const { values: options } = parseArgs({
   options: {
@@ -65,9 +58,7 @@ if (options.help) {
     refuse("--readme needs every part");
   }
   progress("building, packing and installing the library");
-  const project = await createProject((path) => {
-    folder = path;
-  });
+  const project = await createProject(temporaryFolder());
   if (options.budgets) {
     writeBudgets(await ownTables(project));
     progress();

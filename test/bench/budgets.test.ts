@@ -1,21 +1,18 @@
-import { rmSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { removeFolder, temporaryFolder } from "../processes.js";
 import { budgets, type Figures, figuresOf, ownTables } from "./budgets.js";
 import { bundlers } from "./bundlers.js";
 import { createProject } from "./project.js";
 
-let folder = "";
+const folder = temporaryFolder();
 let figures: Figures = {};
 
 beforeAll(async () => {
-  const project = await createProject((path) => {
-    folder = path;
-  });
-  figures = figuresOf(await ownTables(project));
+  figures = figuresOf(await ownTables(await createProject(folder)));
 }, 300_000);
 
 afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
+  removeFolder(folder);
   const low = Object.entries(budgets).filter(([name, budget]) => budget - (figures[name] ?? budget) > budget / 100);
   console.log(`${low.length} of ${Object.keys(budgets).length} budgets are more than 1 % above their figure`);
 });

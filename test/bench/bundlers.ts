@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { Parcel } from "@parcel/core";
@@ -11,7 +11,9 @@ import { rolldown } from "rolldown";
 import { rollup } from "rollup";
 import { minify } from "terser";
 import webpack from "webpack";
-import { run } from "./project.js";
+import { platformBinary, run } from "../processes.js";
+
+const BUN = platformBinary(join(import.meta.dirname, "node_modules/@oven"), "bin/bun");
 
 /** Bundles and minifies the program that starts in a file, for browsers, and otherwise as the bundler does by default. */
 type Bundler = (entry: string) => Promise<string>;
@@ -70,7 +72,7 @@ export const bundlers: Readonly<Record<string, Bundler>> = {
     return readFileSync(join(output.path, output.filename), "utf8");
   },
 
-  Bun: (entry) => run(bun(), ["build", "--minify", "--target=browser", entry]),
+  Bun: (entry) => run(BUN, ["build", "--minify", "--target=browser", entry]),
 
   Parcel: async (entry) => {
     const folder = join(dirname(entry), "parcel");
@@ -98,11 +100,4 @@ export const bundlers: Readonly<Record<string, Bundler>> = {
 
 function outputOf(entry: string, bundler: string) {
   return { path: join(dirname(entry), bundler), filename: `${basename(entry, ".mjs")}.js` };
-}
-
-/** The binary that npm installed for this platform: the package's own script, which would look for it, does not run here. */
-function bun(): string {
-  const scope = join(import.meta.dirname, "node_modules/@oven");
-  const [platform = "no binary of Bun is installed"] = readdirSync(scope);
-  return join(scope, platform, "bin", process.platform === "win32" ? "bun.exe" : "bun");
 }

@@ -1,8 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { run } from "../processes.js";
 import type { Library } from "./libraries.js";
 import { progress } from "./progress.js";
-import { run } from "./project.js";
 import { spread } from "./statistics.js";
 import type { Cell, Table } from "./tables.js";
 

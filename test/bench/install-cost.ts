@@ -1,6 +1,7 @@
+import { npm } from "../pack.js";
 import { type Library, packageOf } from "./libraries.js";
 import { progress } from "./progress.js";
-import { closure, installed, manifest, npm } from "./project.js";
+import { closure, installed, manifest } from "./project.js";
 import type { Table } from "./tables.js";
 
 interface Packed {

@@ -1,9 +1,9 @@
 import { writeFileSync } from "node:fs";
 import { STATUS_CODES } from "node:http";
 import { join } from "node:path";
+import { run } from "../processes.js";
 import type { Library, Snippet, Use } from "./libraries.js";
 import { progress } from "./progress.js";
-import { run } from "./project.js";
 import { type Spread, spread } from "./statistics.js";
 import type { Table } from "./tables.js";
 

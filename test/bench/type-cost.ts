@@ -1,8 +1,9 @@
 import { mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { run } from "../processes.js";
 import { bare, type Library, packageOf } from "./libraries.js";
 import { progress } from "./progress.js";
-import { installed, run } from "./project.js";
+import { installed } from "./project.js";
 import { spread } from "./statistics.js";
 import type { Table } from "./tables.js";
 
