@@ -1,0 +1,106 @@
+import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { expectedMembers } from "../members.js";
+import { installPacked } from "../pack.js";
+import { expectedFormerPhrases, expectedPhrases } from "../registry.js";
+import { type Expected, shapeOf } from "./suite.mjs";
+
+export type Format = "ESM" | "CommonJS";
+
+/** A module that package.json's `exports` names. */
+export interface EntryPoint {
+  /** As `exports` has it: `./codes`. */
+  readonly key: string;
+  /** As a program imports it: `typed-http-status/codes`. */
+  readonly specifier: string;
+  /** Its files, from the project's folder. */
+  readonly files: Readonly<Record<Format, string>>;
+}
+
+/** A folder outside the checkout that has the packed package installed, and the suite. */
+export interface Project {
+  readonly folder: string;
+  readonly entryPoints: readonly EntryPoint[];
+  /** The command's file, from the project's folder. */
+  readonly command: string;
+  readonly expected: Expected;
+}
+
+const NAME = "typed-http-status";
+
+/** The installed package, from the project's folder. */
+export const INSTALLED: string = join("node_modules", NAME);
+
+const SUITE = "suite.mjs";
+
+/** What package.json says of the modules that `exports` names, and of the command. */
+interface Manifest {
+  readonly exports: Readonly<Record<string, Readonly<Record<"import" | "require", { readonly default: string }>>>>;
+  readonly bin: Readonly<Record<typeof NAME, string>>;
+}
+
+export async function createProject(temporary: string): Promise<Project> {
+  const folder = await installPacked(temporary);
+  copyFileSync(join(import.meta.dirname, SUITE), join(folder, SUITE));
+  const { exports, bin }: Manifest = JSON.parse(readFileSync(join(folder, INSTALLED, "package.json"), "utf8"));
+  const entryPoints = Object.entries(exports)
+    // JSON files are not modules everywhere.
+    .filter(([key]) => !key.endsWith(".json"))
+    .map(([key, target]) => ({
+      key,
+      specifier: join(NAME, key),
+      files: {
+        ESM: join(INSTALLED, target.import.default),
+        CommonJS: join(INSTALLED, target.require.default),
+      },
+    }));
+  const expected: Expected = {
+    phrases: [...expectedPhrases],
+    formerPhrases: expectedFormerPhrases.map(([phrase, code]) => [phrase, code]),
+    members: expectedMembers,
+    shapes: Object.fromEntries(await Promise.all(entryPoints.map((entryPoint) => keyAndShape(folder, entryPoint)))),
+  };
+  return { folder, entryPoints, command: join(INSTALLED, bin[NAME]), expected };
+}
+
+/** What this process finds in an entry point: each runtime has to find the same. */
+async function keyAndShape(folder: string, { key, files }: EntryPoint) {
+  return [key, shapeOf(await import(pathToFileURL(join(folder, files.ESM)).href))] as const;
+}
+
+/**
+ * Writes a program that loads each entry point and makes the checks.
+ *
+ * @param specifierOf - How the runtime calls an entry point.
+ * @returns The files that it consists of, from the project's folder, the one to be run first.
+ */
+export function writeProgram(
+  { folder, entryPoints, expected }: Project,
+  format: Format,
+  specifierOf: (entryPoint: EntryPoint) => string,
+): readonly [main: string, entryPoints: string, suite: string] {
+  const [main, loader] = format === "ESM" ? ["esm.mjs", "entry-points.mjs"] : ["commonjs.mjs", "entry-points.cjs"];
+  const modules = entryPoints.map((entryPoint, index) => ({
+    key: JSON.stringify(entryPoint.key),
+    specifier: JSON.stringify(specifierOf(entryPoint)),
+    name: `entryPoint${index}`,
+  }));
+  writeFileSync(
+    join(folder, loader),
+    format === "ESM"
+      ? `${modules.map(({ name, specifier }) => `import * as ${name} from ${specifier};`).join("\n")}
+export default { ${modules.map(({ key, name }) => `${key}: ${name}`).join(", ")} };
+`
+      : `module.exports = { ${modules.map(({ key, specifier }) => `${key}: require(${specifier})`).join(", ")} };
+`,
+  );
+  writeFileSync(
+    join(folder, main),
+    `import entryPoints from "./${loader}";
+import { report } from "./${SUITE}";
+report(entryPoints, ${JSON.stringify(expected)});
+`,
+  );
+  return [main, loader, SUITE];
+}
