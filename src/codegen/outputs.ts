@@ -10,6 +10,7 @@ import { renderFormerPhrases } from "./former-phrases.js";
 import { renderReadme } from "./readme-table.js";
 import { renderReasonPhrases } from "./reason-phrases.js";
 import { renderSemanticPredicates } from "./semantic-predicates.js";
+import { renderStatusNames } from "./status-names.js";
 import { renderStatusTypes } from "./status-types.js";
 
 /** A file that codegen writes. */
@@ -24,6 +25,7 @@ export function outputs(): readonly Output[] {
   const all = statusEntries.map(statusFacts);
   return [
     module("codes", renderCodes(all)),
+    module("status-names", renderStatusNames(all)),
     module("status-types", renderStatusTypes()),
     module("reason-phrases", renderReasonPhrases(all)),
     module("former-phrases", renderFormerPhrases(all)),

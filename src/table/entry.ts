@@ -1,5 +1,5 @@
 import type { StatusClass } from "./classes.js";
-import type { InternetDraft, RfcSection } from "./specifications.js";
+import type { AnyRfcSection, InternetDraft, RfcSection } from "./specifications.js";
 
 /*
  * What a row of the table must hold. The types are as strict as TypeScript lets them be, so that most wrong rows do not
@@ -22,6 +22,16 @@ interface CommonFacts<C extends StatusClass> {
   readonly formerPhrases?: readonly [FormerPhrase, ...FormerPhrase[]];
   /** Whether MDN has a page about the code. */
   readonly mdn: boolean;
+  /** The header fields that the specification wants in such a response in particular: required ones first. */
+  readonly headerFields?: readonly HeaderField[];
+}
+
+export interface HeaderField {
+  readonly name: string;
+  /** Set where the field is required: always, or in a case; not set where it is only named as useful. */
+  readonly required?: "always" | `in ${string}` | `where ${string}`;
+  /** The section that says so, where it is not the one that defines the code. */
+  readonly by?: AnyRfcSection;
 }
 
 /** The facts that only codes of some classes can have: what the semantic predicates are made from. */
@@ -39,9 +49,12 @@ interface MayHaveNullBody {
 }
 
 interface MayBeRedirect {
-  /** Set where the Fetch standard counts the code among its "redirect statuses". */
-  readonly redirect?: true;
+  /** Set where the Fetch standard counts the code among its "redirect statuses": with the methods that it changes to GET. */
+  readonly redirect?: MethodChange;
 }
+
+/** Which methods a redirect changes to GET, by the Fetch standard. */
+export type MethodChange = "POST" | "all but GET and HEAD" | "none";
 
 interface MayBeCacheable {
   /** Set where a cache may store the response without explicit freshness (RFC 9110 §15.1, RFC 7725 §3 for 451). */

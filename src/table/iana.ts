@@ -1,6 +1,13 @@
-import type { Registered, StatusEntry } from "./entry.js";
+import type { HeaderField, Registered, StatusEntry } from "./entry.js";
 
 const registered: Registered = { state: "registered" };
+
+const redirectAfter: HeaderField = { name: "Retry-After", by: "RFC 9110 §10.2.3" };
+
+/** What a shorter answer than 200 must not lose. */
+const fieldsOf200 = ["Cache-Control", "Content-Location", "Date", "ETag", "Expires", "Vary"].map(
+  (name): HeaderField => ({ name, required: "where a 200 response to the request would have it" }),
+);
 
 /**
  * The status codes that the IANA registry assigns, and 418, in code order: the only place where a fact about them is
@@ -28,6 +35,7 @@ export const statusEntries: readonly StatusEntry[] = [
     specification: "RFC 9110 §15.2.2",
     registration: registered,
     mdn: true,
+    headerFields: [{ name: "Upgrade", required: "always" }],
     nullBody: true,
   },
   {
@@ -46,6 +54,7 @@ export const statusEntries: readonly StatusEntry[] = [
     specification: "RFC 8297 §2",
     registration: registered,
     mdn: true,
+    headerFields: [{ name: "Link" }],
     nullBody: true,
   },
   {
@@ -55,6 +64,7 @@ export const statusEntries: readonly StatusEntry[] = [
     specification: "draft-ietf-httpbis-resumable-upload-05",
     registration: { state: "temporary", registered: "2024-11-13", extended: "2025-09-15", expires: "2026-11-13" },
     mdn: false,
+    headerFields: [{ name: "Location" }],
   },
   {
     code: 200,
@@ -63,6 +73,7 @@ export const statusEntries: readonly StatusEntry[] = [
     specification: "RFC 9110 §15.3.1",
     registration: registered,
     mdn: true,
+    headerFields: [{ name: "ETag" }, { name: "Last-Modified" }],
     heuristicallyCacheable: true,
   },
   {
@@ -72,6 +83,7 @@ export const statusEntries: readonly StatusEntry[] = [
     specification: "RFC 9110 §15.3.2",
     registration: registered,
     mdn: true,
+    headerFields: [{ name: "Location" }, { name: "ETag" }, { name: "Last-Modified" }],
   },
   {
     code: 202,
@@ -98,6 +110,7 @@ export const statusEntries: readonly StatusEntry[] = [
     specification: "RFC 9110 §15.3.5",
     registration: registered,
     mdn: true,
+    headerFields: [{ name: "ETag" }],
     nullBody: true,
     heuristicallyCacheable: true,
   },
@@ -119,6 +132,11 @@ export const statusEntries: readonly StatusEntry[] = [
     specification: "RFC 9110 §15.3.7",
     registration: registered,
     mdn: true,
+    headerFields: [
+      { name: "Content-Range", required: "in a response with a single part", by: "RFC 9110 §15.3.7.1" },
+      { name: "Content-Type", required: "in a response with several parts", by: "RFC 9110 §15.3.7.2" },
+      ...fieldsOf200,
+    ],
     heuristicallyCacheable: true,
   },
   {
@@ -146,6 +164,15 @@ export const statusEntries: readonly StatusEntry[] = [
     specification: "RFC 3229 §10.4.1",
     registration: registered,
     mdn: true,
+    headerFields: [
+      { name: "ETag", required: "always" },
+      {
+        name: "Delta-Base",
+        required: "where a delta answers a request that named several entity tags",
+        by: "RFC 3229 §10.5.1",
+      },
+      { name: "IM", by: "RFC 3229 §10.5.2" },
+    ],
   },
   {
     code: 300,
@@ -155,6 +182,7 @@ export const statusEntries: readonly StatusEntry[] = [
     specification: "RFC 9110 §15.4.1",
     registration: registered,
     mdn: true,
+    headerFields: [{ name: "Location" }, redirectAfter],
     heuristicallyCacheable: true,
   },
   {
@@ -164,7 +192,8 @@ export const statusEntries: readonly StatusEntry[] = [
     specification: "RFC 9110 §15.4.2",
     registration: registered,
     mdn: true,
-    redirect: true,
+    headerFields: [{ name: "Location" }, redirectAfter],
+    redirect: "POST",
     heuristicallyCacheable: true,
   },
   {
@@ -176,7 +205,8 @@ export const statusEntries: readonly StatusEntry[] = [
     registration: registered,
     formerPhrases: [{ phrase: "Moved Temporarily", rfcs: [1945, 2068] }],
     mdn: true,
-    redirect: true,
+    headerFields: [{ name: "Location" }, redirectAfter],
+    redirect: "POST",
   },
   {
     code: 303,
@@ -185,7 +215,8 @@ export const statusEntries: readonly StatusEntry[] = [
     specification: "RFC 9110 §15.4.4",
     registration: registered,
     mdn: true,
-    redirect: true,
+    headerFields: [{ name: "Location" }, redirectAfter],
+    redirect: "all but GET and HEAD",
   },
   {
     code: 304,
@@ -195,6 +226,7 @@ export const statusEntries: readonly StatusEntry[] = [
     specification: "RFC 9110 §15.4.5",
     registration: registered,
     mdn: true,
+    headerFields: [...fieldsOf200, { name: "Last-Modified" }],
     nullBody: true,
   },
   {
@@ -214,7 +246,8 @@ export const statusEntries: readonly StatusEntry[] = [
     specification: "RFC 9110 §15.4.8",
     registration: registered,
     mdn: true,
-    redirect: true,
+    headerFields: [{ name: "Location" }, redirectAfter],
+    redirect: "none",
   },
   {
     code: 308,
@@ -224,7 +257,8 @@ export const statusEntries: readonly StatusEntry[] = [
     specification: "RFC 9110 §15.4.9",
     registration: registered,
     mdn: true,
-    redirect: true,
+    headerFields: [{ name: "Location" }, redirectAfter],
+    redirect: "none",
     heuristicallyCacheable: true,
   },
   {
@@ -242,6 +276,7 @@ export const statusEntries: readonly StatusEntry[] = [
     specification: "RFC 9110 §15.5.2",
     registration: registered,
     mdn: true,
+    headerFields: [{ name: "WWW-Authenticate", required: "always" }],
   },
   {
     code: 402,
@@ -277,6 +312,7 @@ export const statusEntries: readonly StatusEntry[] = [
     specification: "RFC 9110 §15.5.6",
     registration: registered,
     mdn: true,
+    headerFields: [{ name: "Allow", required: "always" }],
     heuristicallyCacheable: true,
   },
   {
@@ -295,6 +331,7 @@ export const statusEntries: readonly StatusEntry[] = [
     specification: "RFC 9110 §15.5.8",
     registration: registered,
     mdn: true,
+    headerFields: [{ name: "Proxy-Authenticate", required: "always" }],
   },
   {
     code: 408,
@@ -351,6 +388,7 @@ export const statusEntries: readonly StatusEntry[] = [
       { phrase: "Payload Too Large", rfcs: [7231] },
     ],
     mdn: true,
+    headerFields: [{ name: "Retry-After" }],
   },
   {
     code: 414,
@@ -372,6 +410,7 @@ export const statusEntries: readonly StatusEntry[] = [
     specification: "RFC 9110 §15.5.16",
     registration: registered,
     mdn: true,
+    headerFields: [{ name: "Accept" }, { name: "Accept-Encoding" }],
   },
   {
     code: 416,
@@ -382,6 +421,7 @@ export const statusEntries: readonly StatusEntry[] = [
     registration: registered,
     formerPhrases: [{ phrase: "Requested Range Not Satisfiable", rfcs: [2616] }],
     mdn: true,
+    headerFields: [{ name: "Content-Range" }],
   },
   {
     code: 417,
@@ -450,6 +490,7 @@ export const statusEntries: readonly StatusEntry[] = [
     specification: "RFC 9110 §15.5.22",
     registration: registered,
     mdn: true,
+    headerFields: [{ name: "Upgrade", required: "always" }],
   },
   {
     code: 428,
@@ -467,6 +508,7 @@ export const statusEntries: readonly StatusEntry[] = [
     specification: "RFC 6585 §4",
     registration: registered,
     mdn: true,
+    headerFields: [{ name: "Retry-After" }],
     retryable: "the limit applies for a time, which Retry-After may state (RFC 6585 §4)",
   },
   {
@@ -485,6 +527,7 @@ export const statusEntries: readonly StatusEntry[] = [
     specification: "RFC 7725 §3",
     registration: registered,
     mdn: true,
+    headerFields: [{ name: "Link", by: "RFC 7725 §4" }],
     heuristicallyCacheable: true,
   },
   {
@@ -522,6 +565,7 @@ export const statusEntries: readonly StatusEntry[] = [
     specification: "RFC 9110 §15.6.4",
     registration: registered,
     mdn: true,
+    headerFields: [{ name: "Retry-After" }],
     retryable: "overload and maintenance pass, at a time that Retry-After may state (RFC 9110 §15.6.4)",
   },
   {

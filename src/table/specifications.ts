@@ -37,11 +37,18 @@ interface Rfc9110Chapter {
   "5xx": 6;
 }
 
-/** A section of RFC 9110 that is about many codes. */
-export type RfcChapter = `RFC 9110 §15` | `RFC 9110 §15.${number}`;
+/** A section that is about many codes, or about something else: a header field, say. */
+export type AnyRfcSection = `RFC ${RfcNumber} §${number}${string}`;
 
-/** Where something is defined, with what a reader needs to get there. */
-export interface Reference {
+/** Where something is stated, with what a reader needs to get there. */
+export interface Source {
+  /** What to call it. */
+  readonly title: string;
+  readonly url: string;
+}
+
+/** A specification, or a section of it. */
+export interface Reference extends Source {
   /** The document and, in an RFC, the section: `RFC 9110 §15.5.5`. */
   readonly title: string;
   /** The document's own title: `HTTP Semantics`. */
@@ -51,7 +58,7 @@ export interface Reference {
 }
 
 /** The reference that a specification, written the short way of the table, stands for. */
-export function reference(specification: RfcSection | RfcChapter | InternetDraft): Reference {
+export function reference(specification: AnyRfcSection | InternetDraft): Reference {
   if (isDraft(specification)) {
     return {
       title: specification,

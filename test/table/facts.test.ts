@@ -40,8 +40,21 @@ describe("the facts of a code", () => {
       mdn: "https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/429",
       registration: { state: "registered" },
       formerPhrases: [],
+      headerFields: [
+        {
+          name: "Retry-After",
+          required: false,
+          condition: null,
+          specification: {
+            title: "RFC 6585 §4",
+            document: "Additional HTTP Status Codes",
+            url: "https://www.rfc-editor.org/rfc/rfc6585.html#section-4",
+          },
+        },
+      ],
       nullBody: false,
       redirect: false,
+      methodsChangedToGet: null,
       heuristicallyCacheable: false,
       retryable: true,
       retryReason: "the limit applies for a time, which Retry-After may state (RFC 6585 §4)",

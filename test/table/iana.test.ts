@@ -132,6 +132,85 @@ describe("the sets of the semantic predicates", () => {
   });
 });
 
+describe("the header fields", () => {
+  const fieldsOf = (code: number) => facts.find((fact) => fact.code === code)?.headerFields ?? [];
+  const codesWith = (requirement: (fields: ReturnType<typeof fieldsOf>) => readonly string[]) =>
+    Object.fromEntries(
+      facts.map((fact) => [fact.code, requirement(fact.headerFields)]).filter(([, names]) => names?.length),
+    );
+
+  test("are required always, by the sections that define the codes", () => {
+    const always = codesWith((fields) =>
+      fields.filter(({ required, condition }) => required && condition === null).map(({ name }) => name),
+    );
+    expect(always).toEqual({
+      101: ["Upgrade"],
+      226: ["ETag"],
+      401: ["WWW-Authenticate"],
+      405: ["Allow"],
+      407: ["Proxy-Authenticate"],
+      426: ["Upgrade"],
+    });
+  });
+
+  test("are required in a case, which is told", () => {
+    const inCase = codesWith((fields) => fields.filter(({ condition }) => condition !== null).map(({ name }) => name));
+    const of200 = ["Cache-Control", "Content-Location", "Date", "ETag", "Expires", "Vary"];
+    expect(inCase).toEqual({ 206: ["Content-Range", "Content-Type", ...of200], 226: ["Delta-Base"], 304: of200 });
+    expect(fieldsOf(206)[0]).toMatchObject({
+      condition: "in a response with a single part",
+      specification: { title: "RFC 9110 §15.3.7.1" },
+    });
+  });
+
+  test("are else named as useful", () => {
+    const useful = codesWith((fields) => fields.filter(({ required }) => !required).map(({ name }) => name));
+    const ofRedirect = ["Location", "Retry-After"];
+    expect(useful).toEqual({
+      103: ["Link"],
+      104: ["Location"],
+      200: ["ETag", "Last-Modified"],
+      201: ["Location", "ETag", "Last-Modified"],
+      204: ["ETag"],
+      226: ["IM"],
+      300: ofRedirect,
+      301: ofRedirect,
+      302: ofRedirect,
+      303: ofRedirect,
+      304: ["Last-Modified"],
+      307: ofRedirect,
+      308: ofRedirect,
+      413: ["Retry-After"],
+      415: ["Accept", "Accept-Encoding"],
+      416: ["Content-Range"],
+      429: ["Retry-After"],
+      451: ["Link"],
+      503: ["Retry-After"],
+    });
+  });
+
+  test("come from the section that defines the code, where no other is named", () => {
+    expect(fieldsOf(401)[0]?.specification.title).toBe("RFC 9110 §15.5.2");
+    expect(fieldsOf(301).map(({ specification }) => specification.title)).toEqual([
+      "RFC 9110 §15.4.2",
+      "RFC 9110 §10.2.3",
+    ]);
+    expect(fieldsOf(451)[0]?.specification.title).toBe("RFC 7725 §4");
+  });
+});
+
+test("a redirect changes the methods to GET that the Fetch standard says", () => {
+  const changed = facts.filter(({ redirect }) => redirect).map((fact) => [fact.code, fact.methodsChangedToGet]);
+  expect(Object.fromEntries(changed)).toEqual({
+    301: "POST",
+    302: "POST",
+    303: "all but GET and HEAD",
+    307: "none",
+    308: "none",
+  });
+  expect(facts.filter((fact) => !fact.redirect && fact.methodsChangedToGet !== null)).toEqual([]);
+});
+
 describe("the descriptions", () => {
   test.each(statusEntries)("$code: one sentence that fits a hover text", ({ description }) => {
     expect(description).toMatch(/^[A-Z][^.]*(?:\d\.\d[^.]*)?\.$/);
