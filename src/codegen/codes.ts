@@ -35,11 +35,12 @@ function formerMembers(facts: StatusFacts): readonly string[] {
  *
  * A deprecated name needs the tag on both, or editors strike out neither; hover text joins the two.
  */
-function declaration(name: string, code: number, typeComment = ""): string {
+export function declaration(name: string, code: number, typeComment = ""): string {
   return `export const ${name}: ${code} = ${code};\n${typeComment}export type ${name} = ${code};\n`;
 }
 
-function heading({ code, phrase }: StatusFacts): string {
+/** The first line of a constant's comment. */
+export function heading({ code, phrase }: { readonly code: number; readonly phrase: string }): string {
   return `\`${code} ${phrase}\``;
 }
 

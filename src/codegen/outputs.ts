@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { statusFacts } from "../table/facts.js";
 import { statusEntries } from "../table/iana.js";
+import { vendorTables } from "../table/vendors/tables.js";
 import { renderClassPredicates } from "./class-predicates.js";
 import { renderCodes } from "./codes.js";
 import { renderFormerPhrases } from "./former-phrases.js";
@@ -12,6 +13,7 @@ import { renderReasonPhrases } from "./reason-phrases.js";
 import { renderSemanticPredicates } from "./semantic-predicates.js";
 import { renderStatusNames } from "./status-names.js";
 import { renderStatusTypes } from "./status-types.js";
+import { renderVendorCodes } from "./vendor-codes.js";
 
 /** A file that codegen writes. */
 export interface Output {
@@ -31,6 +33,7 @@ export function outputs(): readonly Output[] {
     module("former-phrases", renderFormerPhrases(all)),
     module("class-predicates", renderClassPredicates()),
     module("semantic-predicates", renderSemanticPredicates(all)),
+    ...vendorTables.map((table) => module(`vendors/${table.id}`, renderVendorCodes(table))),
     { path: "README.md", text: renderReadme(readCurrent("README.md"), all) },
   ];
 }

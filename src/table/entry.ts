@@ -120,6 +120,7 @@ export interface FormerPhrase {
 type CodeOf<C extends StatusClass> = C extends `${infer First}xx` ? ToNumber<`${First}${Digit}${Digit}`> : never;
 type ToNumber<Text extends string> = Text extends `${infer Value extends number}` ? Value : never;
 type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
-type Sentence = `${string}.`;
 type IsoDate = `${number}-${number}-${number}`;
-type Url = `https://${string}`;
+
+export type Sentence = `${string}.`;
+export type Url = `https://${string}`;

@@ -2,8 +2,10 @@ import { describe, expect, test } from "vitest";
 import { renderCodes } from "../../src/codegen/codes.js";
 import { outputs, readCurrent } from "../../src/codegen/outputs.js";
 import { renderReadme } from "../../src/codegen/readme-table.js";
+import { renderVendorCodes } from "../../src/codegen/vendor-codes.js";
 import { statusFacts } from "../../src/table/facts.js";
 import { statusEntries } from "../../src/table/iana.js";
+import type { VendorEntry, VendorTable } from "../../src/table/vendors/entry.js";
 
 const all = statusEntries.map(statusFacts);
 
@@ -55,6 +57,69 @@ export const RequestedRangeNotSatisfiable: 416 = 416;
  */
 export type RequestedRangeNotSatisfiable = 416;
 `);
+  });
+});
+
+describe("a vendor's module", () => {
+  const first: VendorEntry = {
+    code: 420,
+    phrase: "Quite full",
+    description: "The queue is full.",
+    vendor: "Acme",
+    source: { title: "Acme, Codes", url: "https://acme.example/codes" },
+  };
+  const second: VendorEntry = { ...first, phrase: "Rest", vendor: "Zeta", deprecated: "Zeta is gone." };
+  const render = (...entries: readonly VendorEntry[]) => {
+    const table: VendorTable = { id: "acme", title: "Acme", about: "The codes of Acme.", entries };
+    return renderVendorCodes(table);
+  };
+
+  test("starts with what it holds", () => {
+    expect(render(first)).toContain(`/**
+ * The codes of Acme.
+ *
+ * @packageDocumentation
+ */
+`);
+  });
+
+  test("has constants with a comment that holds code, phrase, description, vendor and source", () => {
+    expect(render(first)).toContain(`/**
+ * \`420 Quite full\`
+ *
+ * The queue is full.
+ *
+ * Acme · [Acme, Codes](https://acme.example/codes)
+ */
+export const QuiteFull: 420 = 420;
+export type QuiteFull = 420;
+`);
+  });
+
+  test("marks what is deprecated as value and as type, and gives the reason once", () => {
+    expect(render(first, second)).toContain(` *
+ * @deprecated Zeta is gone.
+ */
+export const Rest: 420 = 420;
+/**
+ * @deprecated
+ */
+export type Rest = 420;
+`);
+  });
+
+  test("has one phrase for a code of one meaning", () => {
+    const module = render(first, { ...second, code: 783 });
+    expect(module).toContain('readonly 420: "Quite full";\nreadonly 783: "Rest";\nreadonly [status: number]');
+    expect(module).toContain('__proto__: null,\n420: "Quite full",\n783: "Rest",\n});');
+    expect(module).not.toContain("several meanings");
+  });
+
+  test("joins the phrases of a code with several meanings, and says so", () => {
+    const module = render(first, second);
+    expect(module).toContain('{\nreadonly 420: "Quite full / Rest";\nreadonly [status: number]');
+    expect(module).toContain('__proto__: null,\n420: "Quite full / Rest",\n});');
+    expect(module).toContain(" * Where a code has several meanings, it holds the phrases of all");
   });
 });
 

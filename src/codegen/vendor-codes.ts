@@ -1,0 +1,64 @@
+import type { VendorTable } from "../table/vendors/entry.js";
+import { type VendorFacts, vendorFacts } from "../table/vendors/facts.js";
+import { declaration, heading } from "./codes.js";
+import { docComment, example, HEADER, link, quote } from "./source.js";
+
+/** The module of a vendor's table: its constants, and its map from code to reason phrase. */
+export function renderVendorCodes(table: VendorTable): string {
+  const all = vendorFacts(table);
+  return [HEADER, `${docComment(table.about, "@packageDocumentation")}\n`, ...all.map(member), phraseMap(all)].join(
+    "\n",
+  );
+}
+
+function member(facts: VendorFacts): string {
+  const { name, code, description, vendor, source, deprecated } = facts;
+  const comment = docComment(
+    heading(facts),
+    description,
+    `${vendor} · ${link(source)}`,
+    deprecated === null ? undefined : `@deprecated ${deprecated}`,
+  );
+  // The reason is in the comment above: hover text joins the two.
+  const typeComment = deprecated === null ? "" : `${docComment("@deprecated")}\n`;
+  return `${comment}\n${declaration(name, code, typeComment)}`;
+}
+
+function phraseMap(all: readonly VendorFacts[]): string {
+  const phrases = [...phrasesByCode(all)];
+  const [[code, phrase], { module }] = [phrases[0], all[0]] as [[number, string], VendorFacts];
+  const comment = docComment(
+    "The reason phrase of each status code in this module, and `undefined` for every other number.",
+    phrases.length < all.length
+      ? "Where a code has several meanings, it holds the phrases of all, in the order of the constants."
+      : undefined,
+    "The map is frozen and has no prototype: it holds the codes and nothing else.",
+    example(
+      'import { reasonPhrase } from "typed-http-status";',
+      `import { reasonPhrases } from ${quote(module)};`,
+      "",
+      `const status: number = ${code};`,
+      "",
+      `reasonPhrase(status) ?? reasonPhrases[status]; // ${quote(phrase)}`,
+    ),
+  );
+  return `${comment}
+export const reasonPhrases: {
+${phrases.map(([code, phrase]) => `readonly ${code}: ${quote(phrase)};`).join("\n")}
+readonly [status: number]: string | undefined;
+} = /* @__PURE__ */ Object.freeze({
+__proto__: null,
+${phrases.map(([code, phrase]) => `${code}: ${quote(phrase)},`).join("\n")}
+});
+`;
+}
+
+/** Each code once, with the phrases of all its meanings. */
+function phrasesByCode(all: readonly VendorFacts[]): ReadonlyMap<number, string> {
+  const phrases = new Map<number, string>();
+  for (const { code, phrase } of all) {
+    const others = phrases.get(code);
+    phrases.set(code, others === undefined ? phrase : `${others} / ${phrase}`);
+  }
+  return phrases;
+}

@@ -1,0 +1,93 @@
+import type { VendorSource, VendorTable } from "./entry.js";
+
+/** Cloudflare's page about one code. */
+function page(code: number): VendorSource {
+  return {
+    title: `Cloudflare, Error ${code}`,
+    url: `https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-${code}/`,
+  };
+}
+
+/**
+ * The codes that Cloudflare answers with where it cannot get a response from the origin server.
+ *
+ * The phrases are the headings of Cloudflare's pages. That of 530 has none: it is called what Shopify's page on response
+ * codes calls it. Cloudflare's four-digit errors are no status codes: they stand in the body of a response, such as a 530.
+ */
+export const cloudflare: VendorTable = {
+  id: "cloudflare",
+  title: "Cloudflare",
+  about:
+    "The status codes that Cloudflare uses for errors between itself and the origin server, which no standard registers.",
+  entries: [
+    {
+      code: 520,
+      phrase: "Web server returns an unknown error",
+      description: "The origin server returns an empty, unknown or unexpected response to Cloudflare.",
+      vendor: "Cloudflare",
+      source: page(520),
+    },
+    {
+      code: 521,
+      phrase: "Web server is down",
+      description: "The origin server refuses connections from Cloudflare.",
+      vendor: "Cloudflare",
+      source: page(521),
+    },
+    {
+      code: 522,
+      phrase: "Connection timed out",
+      description:
+        "Cloudflare waits too long for the origin server to accept the connection, or to acknowledge the request on it.",
+      vendor: "Cloudflare",
+      source: page(522),
+    },
+    {
+      code: 523,
+      phrase: "Origin is unreachable",
+      description: "Cloudflare cannot contact the origin server, mostly for lack of a network route to its IP address.",
+      vendor: "Cloudflare",
+      source: page(523),
+    },
+    {
+      code: 524,
+      phrase: "A timeout occurred",
+      description: "Cloudflare has connected to the origin server, which does not send an HTTP response in time.",
+      vendor: "Cloudflare",
+      source: page(524),
+    },
+    {
+      code: 525,
+      phrase: "SSL handshake failed",
+      description: "The TLS handshake between Cloudflare and the origin server fails.",
+      vendor: "Cloudflare",
+      source: page(525),
+    },
+    {
+      code: 526,
+      phrase: "Invalid SSL certificate",
+      description: "Cloudflare cannot validate the certificate of the origin server.",
+      vendor: "Cloudflare",
+      source: page(526),
+    },
+    {
+      code: 527,
+      phrase: "Railgun Listener to origin error",
+      description: "The connection between Cloudflare and the origin's Railgun server is interrupted.",
+      vendor: "Cloudflare",
+      // The page has left Cloudflare's documentation, and stands in its history.
+      source: {
+        title: "Cloudflare, 527 Error",
+        url: "https://github.com/cloudflare/cloudflare-docs/blob/0a96d9c6ee6256f608b965025fd648d55befc5c5/content/support/Troubleshooting/Cloudflare%20Errors/Troubleshooting%20Cloudflare%205XX%20errors.md",
+      },
+      deprecated: "Cloudflare has retired Railgun.",
+    },
+    {
+      code: 530,
+      phrase: "Origin DNS Error",
+      description: "Cloudflare cannot resolve the host name of the origin: an error code in the body (1xxx) tells why.",
+      vendor: "Cloudflare",
+      source: page(530),
+    },
+  ],
+};

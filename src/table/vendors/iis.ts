@@ -1,0 +1,51 @@
+import type { VendorTable } from "./entry.js";
+
+/**
+ * The codes that Microsoft's servers on IIS use.
+ *
+ * Substatus codes, such as 404.13, are no entries: what goes over the connection is the registered code alone (404), and
+ * the number behind the point is for the server's log and its own error pages.
+ * https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/www-administration-management/http-status-code
+ *
+ * 451 has a meaning here that differs from the registered one, which is the younger (RFC 7725). The phrase of 449 is the one
+ * that its section goes by; the section's grammar says "Reply With".
+ */
+export const iis: VendorTable = {
+  id: "iis",
+  title: "Microsoft IIS",
+  about: "The status codes that servers of Microsoft on IIS use in meanings that no standard registers.",
+  entries: [
+    {
+      code: 440,
+      phrase: "Login Timeout",
+      description:
+        "The user cannot log on to Outlook Web Access, where IIS has a problem of permissions or authentication.",
+      vendor: "Microsoft Exchange",
+      source: {
+        title: "Exchange Server 2007, Troubleshoot the 440 Login Timeout",
+        url: "https://technet.microsoft.com/en-us/library/dd789741%28v=EXCHG.80%29.aspx",
+      },
+    },
+    {
+      code: 449,
+      phrase: "Retry With",
+      description: "The client has provided too little information, and is to repeat the request with more.",
+      vendor: "Microsoft WebDAV",
+      source: {
+        title: "[MS-WDV] §2.2.6",
+        url: "https://learn.microsoft.com/en-us/openspecs/windows_protocols/ms-wdv/83ecf19f-e0f8-4706-aae5-ba618f52f100",
+      },
+    },
+    {
+      code: 451,
+      phrase: "Redirect",
+      description:
+        "The server cannot access the user's mailbox, or another one can do so better: X-MS-Location may name it.",
+      vendor: "Microsoft Exchange ActiveSync",
+      source: {
+        title: "[MS-ASHTTP] §3.1.5.2.2",
+        url: "https://learn.microsoft.com/en-us/openspecs/exchange_server_protocols/ms-ashttp/a907164a-907c-48b4-b2ef-44a06867f03f",
+      },
+    },
+  ],
+};

@@ -1,0 +1,69 @@
+import type { VendorSource, VendorTable } from "./entry.js";
+
+const definitions: VendorSource = {
+  title: "nginx, ngx_http_request.h",
+  url: "https://github.com/nginx/nginx/blob/master/src/http/ngx_http_request.h",
+};
+
+const errorPages: VendorSource = {
+  title: "nginx, ngx_http_special_response.c",
+  url: "https://github.com/nginx/nginx/blob/master/src/http/ngx_http_special_response.c",
+};
+
+/**
+ * The codes that nginx has in its configuration and its logs. None is sent as it is, unless `error_page` or `return` says
+ * so: 444 and 499 end without a response, the others are answered with 400.
+ *
+ * The phrases are those of the comments beside nginx's error pages, and the constant's for 499; nginx calls 444 no more
+ * than "close". 498 is none: nginx keeps it for a use that it has given up ("canceled").
+ */
+export const nginx: VendorTable = {
+  id: "nginx",
+  title: "nginx",
+  about: "The status codes that nginx uses in its configuration and its logs, which no standard registers.",
+  entries: [
+    {
+      code: 444,
+      phrase: "No Response",
+      description: "The server closes the connection without any response.",
+      vendor: "nginx",
+      source: definitions,
+    },
+    {
+      code: 494,
+      phrase: "Request Header Too Large",
+      description: "A header field of the request, such as a cookie, is too large: the server answers with 400.",
+      vendor: "nginx",
+      source: errorPages,
+    },
+    {
+      code: 495,
+      phrase: "HTTPS Certificate Error",
+      description: "There is an error with the client's certificate: the server answers with 400.",
+      vendor: "nginx",
+      source: errorPages,
+    },
+    {
+      code: 496,
+      phrase: "HTTPS No Certificate",
+      description: "The client has not sent the certificate that the server requires: the server answers with 400.",
+      vendor: "nginx",
+      source: errorPages,
+    },
+    {
+      code: 497,
+      phrase: "HTTP To HTTPS",
+      description: "The client has sent a plain HTTP request to a port for HTTPS: the server answers with 400.",
+      vendor: "nginx",
+      source: errorPages,
+    },
+    {
+      code: 499,
+      phrase: "Client Closed Request",
+      description:
+        "The client has closed the connection before the server could send a header: the code is only logged.",
+      vendor: "nginx",
+      source: definitions,
+    },
+  ],
+};
