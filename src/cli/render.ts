@@ -1,6 +1,8 @@
 import { type ClassEntry, className, errorClasses, type StatusClass, statusClasses } from "../table/classes.js";
 import { type FormerPhraseFacts, registrationNote, type StatusFacts } from "../table/facts.js";
 import { semanticSets } from "../table/semantics.js";
+import type { VendorFacts } from "../table/vendors/facts.js";
+import { isVendors, type Meaning } from "./search.js";
 import { hang, paint, type Style, type Terminal } from "./terminal.js";
 
 const CLASS_STYLES = {
@@ -11,30 +13,54 @@ const CLASS_STYLES = {
   "5xx": "red",
 } as const satisfies Readonly<Record<StatusClass, Style>>;
 
+/** The style of what belongs to no class: a vendor's heading, a code outside 100 to 599. */
+const NO_CLASS_STYLE: Style = "blue";
+
 /** Below this width, a description is easier to read on lines of its own than in a column. */
 const MIN_DESCRIPTION_WIDTH = 32;
 
-/** The codes by class: code, phrase and description in columns. */
-export function renderList(all: readonly StatusFacts[], terminal: Terminal): string {
+/** The registered codes by class, then the others by vendor: code, phrase and description in columns. */
+export function renderList(all: readonly Meaning[], terminal: Terminal): string {
   const phraseWidth = Math.max(...all.map(({ phrase }) => phrase.length));
-  return statusClasses
-    .map((entry) => ({ entry, members: all.filter((facts) => facts.class === entry.class) }))
-    .filter(({ members }) => members.length > 0)
-    .map(({ entry, members }) =>
+  return sections(all)
+    .map(({ heading, style, members }) =>
       [
-        paintHeading(`${entry.class} ${entry.title}`, entry.class, terminal),
-        ...members.map((facts) => renderRow(facts, phraseWidth, terminal)),
+        paintHeading(heading, style, terminal),
+        ...members.map((meaning) => renderRow(meaning, phraseWidth, terminal)),
       ].join("\n"),
     )
     .join("\n\n");
 }
 
+interface Section {
+  readonly heading: string;
+  readonly style: Style;
+  readonly members: readonly Meaning[];
+}
+
+function sections(all: readonly Meaning[]): readonly Section[] {
+  const registered = all.filter((meaning) => !isVendors(meaning));
+  const vendors = all.filter(isVendors);
+  return [
+    ...statusClasses.map((entry) => ({
+      heading: `${entry.class} ${entry.title}`,
+      style: CLASS_STYLES[entry.class],
+      members: registered.filter((facts) => facts.class === entry.class),
+    })),
+    ...[...new Set(vendors.map(({ vendor }) => vendor))].map((vendor) => ({
+      heading: `${vendor} (no standard)`,
+      style: NO_CLASS_STYLE,
+      members: vendors.filter((facts) => facts.vendor === vendor),
+    })),
+  ].filter(({ members }) => members.length > 0);
+}
+
 function renderRow(
-  { code, phrase, description, class: statusClass }: StatusFacts,
+  { code, phrase, description, class: statusClass }: Meaning,
   phraseWidth: number,
   terminal: Terminal,
 ): string {
-  const painted = paint(String(code), CLASS_STYLES[statusClass], terminal);
+  const painted = paint(String(code), styleOf(statusClass), terminal);
   const width = "  404  ".length + phraseWidth + 2;
   if (terminal.columns - width < MIN_DESCRIPTION_WIDTH) {
     const indent = " ".repeat("  404  ".length);
@@ -43,17 +69,21 @@ function renderRow(
   return hang({ text: `  ${painted}  ${phrase.padEnd(phraseWidth)}  `, width }, description, terminal);
 }
 
-function paintHeading(text: string, statusClass: StatusClass, terminal: Terminal): string {
-  return paint(paint(text, CLASS_STYLES[statusClass], terminal), "bold", terminal);
+function paintHeading(text: string, style: Style, terminal: Terminal): string {
+  return paint(paint(text, style, terminal), "bold", terminal);
 }
 
-/** One code with all its facts. */
-export function renderDetails(facts: StatusFacts, terminal: Terminal): string {
-  const rows = detailRows(facts);
+function styleOf(statusClass: StatusClass | null): Style {
+  return statusClass === null ? NO_CLASS_STYLE : CLASS_STYLES[statusClass];
+}
+
+/** One meaning of a code with all its facts. */
+export function renderDetails(meaning: Meaning, terminal: Terminal): string {
+  const rows = isVendors(meaning) ? vendorRows(meaning) : registeredRows(meaning);
   const labelWidth = Math.max(...rows.map(([label]) => label.length)) + 2;
   return [
-    paintHeading(`${facts.code} ${facts.phrase}`, facts.class, terminal),
-    hang({ text: "", width: 0 }, facts.description, terminal),
+    paintHeading(`${meaning.code} ${meaning.phrase}`, styleOf(meaning.class), terminal),
+    hang({ text: "", width: 0 }, meaning.description, terminal),
     "",
     ...rows.map(([label, value]) =>
       hang({ text: paint(label.padEnd(labelWidth), "dim", terminal), width: labelWidth }, value, terminal),
@@ -63,13 +93,12 @@ export function renderDetails(facts: StatusFacts, terminal: Terminal): string {
 
 type DetailRow = readonly [label: string, value: string];
 
-function detailRows(facts: StatusFacts): readonly DetailRow[] {
+function registeredRows(facts: StatusFacts): readonly DetailRow[] {
   const { specification, mdn, retryReason } = facts;
-  const entry = classEntry(facts.class);
   return [
     ["Constant", `HttpStatus.${facts.name}`],
     ...facts.formerPhrases.map((former): DetailRow => ["Formerly", formerDescription(former, facts)]),
-    ["Class", `${entry.class} ${entry.title}: ${entry.meaning}.`],
+    classRow(facts.class),
     ["Specification", `${specification.title}, ${specification.document}`],
     ["", specification.url],
     ...(mdn === null ? [] : [["MDN", mdn] as const]),
@@ -77,6 +106,29 @@ function detailRows(facts: StatusFacts): readonly DetailRow[] {
     ["Predicates", predicates(facts).join(", ")],
     ...(retryReason === null ? [] : [["Retryable", `Since ${retryReason}.`] as const]),
   ];
+}
+
+function vendorRows({
+  name,
+  module,
+  vendor,
+  class: statusClass,
+  source,
+  deprecated,
+}: VendorFacts): readonly DetailRow[] {
+  return [
+    ["Constant", `import { ${name} } from "${module}"`],
+    ...(deprecated === null ? [] : [["Deprecated", deprecated] as const]),
+    ["Vendor", `${vendor}: no standard gives the code this meaning.`],
+    ...(statusClass === null ? [] : [classRow(statusClass)]),
+    ["Source", source.title],
+    ["", source.url],
+  ];
+}
+
+function classRow(statusClass: StatusClass): DetailRow {
+  const entry = classEntry(statusClass);
+  return ["Class", `${entry.class} ${entry.title}: ${entry.meaning}.`];
 }
 
 function formerDescription({ phrase, name, rfcs }: FormerPhraseFacts, facts: StatusFacts): string {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { isStatusCode } from "../generated/class-predicates.js";
+import { vendorTables } from "../table/vendors/tables.js";
 import { renderDetails, renderList } from "./render.js";
 import { search } from "./search.js";
 import type { Terminal } from "./terminal.js";
@@ -18,14 +19,18 @@ const HELP = `Usage: typed-http-status [query] [options]
 
 The HTTP status codes, as a quick reference.
 
-  typed-http-status              every code, by class
-  typed-http-status 404          one code with all its facts
-  typed-http-status 4xx          the codes of one class
-  typed-http-status "too many"   the codes whose name, phrase, former phrase or
-                                 description holds the text
+  typed-http-status              every registered code, by class
+  typed-http-status 404          one code with all its facts; where vendors give
+                                 it a meaning of their own, that one too
+  typed-http-status 4xx          the registered codes of one class
+  typed-http-status "too many"   the codes whose name, phrase, former phrase,
+                                 description or vendor holds the text
+  typed-http-status nginx        codes that no standard registers, by vendor:
+                                 ${vendorTables.map(({ id }) => id).join(", ")}
 
 Options:
-      --json       print an array of objects, one for each code
+      --json       print an array of objects, one for each meaning of a code;
+                   only a vendor's has the fields "vendor" and "source"
       --no-color   print without colours (as do NO_COLOR and a pipe)
   -h, --help       print this help
   -v, --version    print the version
@@ -46,7 +51,7 @@ export function run(args: readonly string[], terminal: Terminal): Outcome {
     return success(packageVersion());
   }
   const found = search(query);
-  const [first, second] = found;
+  const [first] = found;
   if (first === undefined) {
     return failure(EXIT.nothingFound, notFound(query));
   }
@@ -54,7 +59,12 @@ export function run(args: readonly string[], terminal: Terminal): Outcome {
     return success(JSON.stringify(found, null, 2));
   }
   const shown = { ...terminal, color: terminal.color && !values["no-color"] };
-  return success(second === undefined ? renderDetails(first, shown) : renderList(found, shown));
+  return success(
+    // However many meanings a code has, the reader sees all facts of each.
+    found.every(({ code }) => code === first.code)
+      ? found.map((meaning) => renderDetails(meaning, shown)).join("\n\n")
+      : renderList(found, shown),
+  );
 }
 
 type Values = { json?: boolean; "no-color"?: boolean; help?: boolean; version?: boolean };

@@ -1,28 +1,51 @@
 import { type StatusFacts, statusFacts } from "../table/facts.js";
 import { statusEntries } from "../table/iana.js";
+import { type VendorFacts, vendorFacts } from "../table/vendors/facts.js";
+import { vendorTables } from "../table/vendors/tables.js";
+
+/** One meaning of a code: the registered one, or a vendor's. */
+export type Meaning = StatusFacts | VendorFacts;
+
+/** Whether a meaning is a vendor's. */
+export function isVendors(meaning: Meaning): meaning is VendorFacts {
+  return "vendor" in meaning;
+}
 
 const CODE = /^\d{3}$/;
 const CLASS = /^[1-5]xx$/i;
 
 /**
- * The codes that a query asks for, in code order: a code (`404`), a class (`4xx`, in any letter case), or else a text,
- * which is looked for in names, phrases, former phrases and descriptions, in any letter case.
+ * The meanings that a query asks for, the registered ones first, each kind in the order of its tables: a code (`404`), a
+ * class (`4xx`), a table of vendors' codes (`nginx`), or else a text, which is looked for in names, phrases, former
+ * phrases, descriptions and vendors, all in any letter case. Without a query and by class, the registered ones alone.
  */
-export function search(query: string): readonly StatusFacts[] {
-  return statusEntries.map(statusFacts).filter(matcher(query));
-}
-
-function matcher(query: string): (facts: StatusFacts) => boolean {
-  if (CODE.test(query)) {
-    return (facts) => facts.code === Number(query);
-  }
+export function search(query: string): readonly Meaning[] {
+  const registered = statusEntries.map(statusFacts);
   const text = query.toLowerCase();
-  if (CLASS.test(query)) {
-    return (facts) => facts.class === text;
+  if (query === "") {
+    return registered;
   }
-  return (facts) => searchedTexts(facts).some((searched) => searched.toLowerCase().includes(text));
+  if (CLASS.test(query)) {
+    return registered.filter((facts) => facts.class === text);
+  }
+  const table = vendorTables.find(({ id, title }) => [id, title.toLowerCase()].includes(text));
+  if (table !== undefined) {
+    return vendorFacts(table);
+  }
+  return [...registered, ...vendorTables.flatMap(vendorFacts)].filter(
+    CODE.test(query)
+      ? ({ code }) => code === Number(query)
+      : (meaning) => searchedTexts(meaning).some((searched) => searched.toLowerCase().includes(text)),
+  );
 }
 
-function searchedTexts({ name, phrase, formerPhrases, description }: StatusFacts): readonly string[] {
-  return [name, phrase, description, ...formerPhrases.flatMap((former) => [former.name, former.phrase])];
+function searchedTexts(meaning: Meaning): readonly string[] {
+  return [
+    meaning.name,
+    meaning.phrase,
+    meaning.description,
+    ...(isVendors(meaning)
+      ? [meaning.vendor]
+      : meaning.formerPhrases.flatMap((former) => [former.name, former.phrase])),
+  ];
 }

@@ -5,6 +5,8 @@ import { run } from "../../src/cli/run.js";
 import type { Terminal } from "../../src/cli/terminal.js";
 import { statusFacts } from "../../src/table/facts.js";
 import { statusEntries } from "../../src/table/iana.js";
+import { vendorFacts } from "../../src/table/vendors/facts.js";
+import { vendorTables } from "../../src/table/vendors/tables.js";
 import { expectedPhrases } from "../registry.js";
 
 const PIPE: Terminal = { columns: Number.POSITIVE_INFINITY, color: false };
@@ -17,13 +19,18 @@ function output(args: readonly string[], terminal: Terminal = PIPE): string {
   return stdout;
 }
 
+/** The codes of what is printed as JSON, in its order. */
+function codesInJson(args: readonly string[]): readonly number[] {
+  return JSON.parse(output([...args, "--json"])).map(({ code }: { code: number }) => code);
+}
+
 /** The codes of a listing, in its order. */
 function codesIn(listing: string): readonly number[] {
   return [...listing.matchAll(/^ {2}(\d{3}) {2}/gm)].map(([, code]) => Number(code));
 }
 
 describe("without a query", () => {
-  test("prints every code by class", () => {
+  test("prints every registered code by class", () => {
     const listing = output([]);
     expect(codesIn(listing)).toEqual([...expectedPhrases.keys()]);
     expect(listing.match(/^\S.*$/gm)).toEqual([
@@ -134,22 +141,102 @@ describe("a class", () => {
   });
 });
 
+describe("a code that vendors use", () => {
+  test("is printed with all its facts", () => {
+    expect(output(["527"])).toBe(`527 Railgun Listener to origin error
+The connection between Cloudflare and the origin's Railgun server is interrupted.
+
+Constant    import { RailgunListenerToOriginError } from "typed-http-status/cloudflare"
+Deprecated  Cloudflare has retired Railgun.
+Vendor      Cloudflare: no standard gives the code this meaning.
+Class       5xx Server Error: the server has failed, or cannot do what was asked.
+Source      Cloudflare, 527 Error
+            https://github.com/cloudflare/cloudflare-docs/blob/0a96d9c6ee6256f608b965025fd648d55befc5c5/content/support/Troubleshooting/Cloudflare%20Errors/Troubleshooting%20Cloudflare%205XX%20errors.md
+`);
+  });
+
+  test("is printed in each of its meanings, the registered one first", () => {
+    const details = output(["451"]);
+    expect(details.match(/^451 .*$/gm)).toEqual(["451 Unavailable For Legal Reasons", "451 Redirect"]);
+    expect(details).toContain("\n\n451 Redirect\n");
+    expect(output(["529"]).match(/^Vendor .*$/gm)).toEqual([
+      "Vendor    Anthropic: no standard gives the code this meaning.",
+      "Vendor    Qualys SSL Labs: no standard gives the code this meaning.",
+    ]);
+  });
+
+  test("has no class outside 100 to 599", () => {
+    expect(output(["783"])).toMatch(/^Vendor +Shopify/m);
+    expect(output(["783"])).not.toMatch(/^Class/m);
+  });
+
+  test("is not deprecated unless it is said to be", () => {
+    expect(output(["499"])).toMatch(/^499 Client Closed Request$/m);
+    expect(output(["499"])).not.toContain("Deprecated");
+  });
+});
+
+describe("the codes of vendors", () => {
+  test.each(vendorTables)("$id are printed by its id and by its title, in any letter case", (table) => {
+    const codes = table.entries.map(({ code }) => code);
+    for (const query of [table.id, table.id.toUpperCase(), table.title, table.title.toUpperCase()]) {
+      expect(codesInJson([query])).toEqual(codes);
+    }
+  });
+
+  test("are printed by vendor", () => {
+    const listing = output(["unofficial"]);
+    expect(listing.match(/^\S.*$/gm)).toEqual(
+      ["Laravel", "Spring Framework", "Twitter", "Shopify", "Anthropic", "Qualys SSL Labs", "Pantheon"].map(
+        (vendor) => `${vendor} (no standard)`,
+      ),
+    );
+    expect(codesIn(listing)).toEqual([419, 419, 420, 509, 420, 430, 540, 783, 529, 529, 530]);
+  });
+
+  test("are found by a text after the registered ones, under their vendor", () => {
+    expect(output(["timeout"]).match(/^\S.*$/gm)).toEqual([
+      "4xx Client Error",
+      "5xx Server Error",
+      "Cloudflare (no standard)",
+      "Microsoft Exchange (no standard)",
+      "AWS Application Load Balancer (no standard)",
+    ]);
+  });
+
+  test.each([120, 80, 60])("keep to a terminal of %i columns", (columns) => {
+    const listing = output(["cloudflare"], { columns, color: false });
+    expect(Math.max(...listing.split("\n").map((line) => line.length))).toBeLessThanOrEqual(columns);
+    expect(codesIn(listing)).toHaveLength(9);
+  });
+
+  test("have the colour of their class, and one of their own without a class", () => {
+    const listing = output(["shopify"], { columns: 80, color: true });
+    expect(listing).toContain(`${ESCAPE}[1m${ESCAPE}[34mShopify (no standard)${ESCAPE}[39m${ESCAPE}[22m`);
+    expect(listing).toContain(`${ESCAPE}[33m430${ESCAPE}[39m`);
+    expect(listing).toContain(`${ESCAPE}[31m540${ESCAPE}[39m`);
+    expect(listing).toContain(`${ESCAPE}[34m783${ESCAPE}[39m`);
+  });
+});
+
 describe("a text", () => {
   test.each([
-    ["a phrase", ["too l"], [413, 414, 431]],
-    ["a phrase in another letter case", ["TOO L"], [413, 414, 431]],
-    ["words without quotation marks", ["too", "many", "requests"], [429]],
+    ["a phrase", ["too l"], [413, 414, 431, 494, 522, 449]],
+    ["a phrase in another letter case", ["TOO L"], [413, 414, 431, 494, 522, 449]],
+    ["words without quotation marks", ["too", "many", "requests"], [429, 420]],
     ["a former phrase", ["time-out"], [408, 504]],
-    ["a name", ["RequestHeader"], [431]],
+    ["a name", ["RequestHeaderF"], [431]],
+    ["a vendor's name", ["ClosedReq"], [499]],
+    ["a vendor", ["pantheon"], [530]],
     ["a former name", ["PayloadToo"], [413]],
     ["a description", ["depth: infinity"], [508]],
     ["spaces around it", [" teapot "], [418]],
   ])("is looked for in %s", (_, args, codes) => {
-    expect(JSON.parse(output([...args, "--json"])).map(({ code }: { code: number }) => code)).toEqual(codes);
+    expect(codesInJson(args)).toEqual(codes);
   });
 
   test("is answered with a listing, or with all facts of the only match", () => {
-    expect(codesIn(output(["too many"]))).toEqual([416, 429]);
+    expect(codesIn(output(["too many"]))).toEqual([416, 429, 463, 420]);
     expect(output(["teapot"])).toBe(output(["418"]));
   });
 });
@@ -161,14 +248,23 @@ describe("--json", () => {
     expect(JSON.parse(output(["404", "--json"]))).toEqual(all.filter(({ code }) => code === 404));
     expect(JSON.parse(output(["--json", "2xx"]))).toEqual(all.filter((facts) => facts.class === "2xx"));
   });
+
+  test("tells vendors' codes by their field `vendor`", () => {
+    const [nginx] = vendorTables.filter(({ id }) => id === "nginx").map(vendorFacts);
+    expect(JSON.parse(output(["nginx", "--json"]))).toEqual(nginx);
+    const meanings: readonly object[] = JSON.parse(output(["451", "--json"]));
+    expect(meanings.map((meaning) => "vendor" in meaning)).toEqual([false, true]);
+  });
 });
 
 describe("--help and --version", () => {
   test.each(["--help", "-h"])("%s names every option, in 80 columns", (option) => {
     const help = output([option]);
-    for (const named of ["--json", "--no-color", "--help", "--version", "404", "4xx", '"too many"', "Exit codes"]) {
+    const tables = vendorTables.map(({ id }) => id);
+    for (const named of ["--json", "--no-color", "--help", "--version", "404", "4xx", '"too many"', ...tables]) {
       expect(help).toContain(named);
     }
+    expect(help).toContain("Exit codes");
     expect(Math.max(...help.split("\n").map((line) => line.length))).toBeLessThanOrEqual(80);
   });
 
@@ -180,7 +276,7 @@ describe("--help and --version", () => {
 
 describe("nothing found: exit code 1, one line on standard error", () => {
   test.each([
-    ["499", "499 is no registered status code; a client treats it as 400 (RFC 9110 §15)"],
+    ["498", "498 is no registered status code; a client treats it as 400 (RFC 9110 §15)"],
     ["306", "306 is no registered status code; a client treats it as 300 (RFC 9110 §15)"],
     ["600", 'no status code matches "600"'],
     ["099", 'no status code matches "099"'],
