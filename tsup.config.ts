@@ -3,12 +3,14 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { Options } from "tsup";
+import { vendorTables } from "./src/table/vendors/tables.js";
 
 const OUT = "dist";
 
 /** The modules that the package's `exports` and `bin` name. */
 const INDEX = "index";
 const CODES = "generated/codes";
+const VENDORS = vendorTables.map(({ id }) => `generated/vendors/${id}`);
 const COMMAND = "cli/bin";
 
 /**
@@ -44,13 +46,13 @@ const builds: Options[] = [
     onSuccess: emitDeclarations,
   },
   {
-    ...filesOf([CODES]),
+    ...filesOf([CODES, ...VENDORS]),
     format: "esm",
     // Bundled, each `const` would be a `var`, whose value esbuild does not put in place of its name.
     bundle: false,
   },
   {
-    ...filesOf([INDEX, CODES]),
+    ...filesOf([INDEX, CODES, ...VENDORS]),
     format: "cjs",
     // Here the constants are bundled, since esbuild would otherwise add a key `default` to the namespace.
     footer: { js: SEAL_EXPORTS },

@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { beforeAll, describe, expect, test } from "vitest";
+import { vendorTables } from "../../src/table/vendors/tables.js";
 import { compilers, installed, project, readInstalled, runNode, settings, tsconfig } from "./installed.js";
 
 interface Block {
@@ -42,6 +43,7 @@ const declarations = [
   "generated/class-predicates",
   "generated/semantic-predicates",
   "generated/reason-phrases",
+  ...vendorTables.map(({ id }) => `generated/vendors/${id}`),
 ];
 const hoverExamples = declarations.flatMap((name) =>
   codeBlocks(readInstalled(`dist/${name}.d.ts`).replaceAll(/^ \* ?/gm, "")).map(({ code }) => code),
@@ -84,8 +86,8 @@ describe("the TypeScript examples of README and of the hover texts", () => {
     expect(hoverExamples.filter((code) => countChecks(code) === 0)).toEqual([]);
   });
 
-  test("are there for HttpStatus, reasonPhrases and each of the 17 functions", () => {
-    expect(hoverExamples).toHaveLength(19);
+  test("are there for HttpStatus, each of the 17 functions, and reasonPhrases of the root and of five vendors", () => {
+    expect(hoverExamples).toHaveLength(24);
   });
 });
 

@@ -2,22 +2,37 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
+import { vendorFacts } from "../../src/table/vendors/facts.js";
+import { vendorTables } from "../../src/table/vendors/tables.js";
 import { installed, project, readInstalled, runNode } from "./installed.js";
 
 type Namespace = Readonly<Record<string, unknown>>;
+interface WithPhrases extends Namespace {
+  readonly reasonPhrases: Namespace;
+}
 interface Loaded {
-  readonly root: Namespace & { readonly HttpStatus: Namespace; readonly reasonPhrases: Namespace };
+  readonly root: WithPhrases & { readonly HttpStatus: Namespace };
   readonly codes: Namespace;
+  readonly vendors: readonly WithPhrases[];
 }
 
 const require = createRequire(join(installed, "package.json"));
-const commonJs: Loaded = { root: require("typed-http-status"), codes: require("typed-http-status/codes") };
+const commonJs: Loaded = {
+  root: require("typed-http-status"),
+  codes: require("typed-http-status/codes"),
+  vendors: vendorTables.map(({ id }) => require(`typed-http-status/${id}`)),
+};
 let esm: Loaded;
 
 beforeAll(async () => {
   const { exports } = JSON.parse(readInstalled("package.json"));
-  const load = (path: string) => import(pathToFileURL(join(installed, "node_modules/typed-http-status", path)).href);
-  esm = { root: await load(exports["."].import.default), codes: await load(exports["./codes"].import.default) };
+  const load = (entry: string) =>
+    import(pathToFileURL(join(installed, "node_modules/typed-http-status", exports[entry].import.default)).href);
+  esm = {
+    root: await load("."),
+    codes: await load("./codes"),
+    vendors: await Promise.all(vendorTables.map(({ id }) => load(`./${id}`))),
+  };
 });
 
 describe("ESM and CommonJS", () => {
@@ -58,6 +73,42 @@ describe("ESM and CommonJS", () => {
   test("have the same phrases", () => {
     expect(commonJs.root.reasonPhrases).toEqual(esm.root.reasonPhrases);
   });
+
+  test.each(vendorTables.map((table, index) => ({ id: table.id, all: vendorFacts(table), index })))(
+    "have the constants and phrases of /$id",
+    ({ all, index }) => {
+      const constants = all.map(({ name, code }): [string, number] => [name, code]);
+      for (const { vendors } of [esm, commonJs]) {
+        const { reasonPhrases, ...rest } = vendors[index] as WithPhrases;
+        expect(rest).toEqual(Object.fromEntries(constants));
+        expect(Object.keys(reasonPhrases)).toEqual([...new Set(all.map(({ code }) => String(code)))]);
+        for (const { code, phrase } of all) {
+          expect(String(reasonPhrases[code]).split(" / ")).toContain(phrase);
+        }
+      }
+      expect(Object.keys(commonJs.vendors[index] as Namespace)).toEqual(Object.keys(esm.vendors[index] as Namespace));
+    },
+  );
+
+  test("have one phrase for each code of several meanings, with all of them", () => {
+    for (const { vendors } of [esm, commonJs]) {
+      expect(vendors.at(-1)?.reasonPhrases).toMatchObject({
+        419: "Page Expired / Insufficient Space On Resource",
+        420: "Method Failure / Enhance Your Calm",
+        529: "Overloaded / The service is overloaded",
+        530: "Site Frozen",
+      });
+    }
+  });
+});
+
+test("the root knows none of the vendors' codes", () => {
+  const { HttpStatus, isHttpStatus, reasonPhrase } = commonJs.root as unknown as typeof import("../../src/index.js");
+  const codes: readonly number[] = Object.values(HttpStatus);
+  for (const { code, phrase } of vendorTables.flatMap(vendorFacts)) {
+    expect(reasonPhrase(code)).not.toBe(phrase);
+    expect([codes.includes(code), isHttpStatus(code)]).toEqual(code === 451 ? [true, true] : [false, false]);
+  }
 });
 
 describe.each([
@@ -69,6 +120,14 @@ describe.each([
     ["HttpStatus", () => loaded().root.HttpStatus, "NotFound"],
     ["/codes", () => loaded().codes, "NotFound"],
     ["reasonPhrases", () => loaded().root.reasonPhrases, "404"],
+    ...vendorTables.flatMap((table, index): [string, () => Namespace, string][] => {
+      const [first] = vendorFacts(table);
+      const vendor = () => loaded().vendors[index] as WithPhrases;
+      return [
+        [`/${table.id}`, vendor, String(first?.name)],
+        [`reasonPhrases of /${table.id}`, () => vendor().reasonPhrases, String(first?.code)],
+      ];
+    }),
   ])("%s", (_, namespace, key) => {
     const object = namespace();
     const value = object[key];
@@ -83,7 +142,9 @@ describe.each([
   });
 
   test.each(["constructor", "toString", "__proto__", "hasOwnProperty"])("and %j is inherited by nothing", (key) => {
-    for (const object of [loaded().root, loaded().root.HttpStatus, loaded().codes, loaded().root.reasonPhrases]) {
+    const { root, codes, vendors } = loaded();
+    const maps = [root, ...vendors].map(({ reasonPhrases }) => reasonPhrases);
+    for (const object of [root, root.HttpStatus, codes, ...vendors, ...maps]) {
       expect(key in object).toBe(false);
     }
   });

@@ -116,6 +116,57 @@ describe.each(Object.entries(settings))("a member's hover text, under %s", (_, s
   });
 });
 
+describe.each(Object.entries(settings))("a vendor's constant, under %s", (_, setting) => {
+  const text = `import * as Nginx from "typed-http-status/nginx";
+import { RailgunListenerToOriginError } from "typed-http-status/cloudflare";
+import { EnhanceYourCalm, reasonPhrases } from "typed-http-status/unofficial";
+Nginx.ClientClosedRequest;
+RailgunListenerToOriginError;
+EnhanceYourCalm;
+let status: Nginx.ClientClosedRequest;
+let railgun: RailgunListenerToOriginError;
+reasonPhrases[420];
+reasonPhrases[420 as number];
+`;
+  const editor = languageService(setting, text);
+
+  test("comes from a program without errors", () => {
+    expect(editor.service.getSemanticDiagnostics(editor.file)).toEqual([]);
+  });
+
+  test.each([
+    ["\nNginx.ClientClosedRequest", "const Nginx.ClientClosedRequest: 499"],
+    [": Nginx.ClientClosedRequest", "type Nginx.ClientClosedRequest = 499"],
+  ])("shows over %j its code, phrase, description, vendor and source", (marker, signature) => {
+    const shown = hover(editor, marker);
+    expect(shown.signature).toBe(signature.replace("Nginx.", ""));
+    expect(shown.documentation.split("\n\n")).toEqual([
+      "`499 Client Closed Request`",
+      expect.stringMatching(/^The client has closed the connection /),
+      expect.stringMatching(/^nginx · \[.*\]\(https:\/\/github\.com\/nginx\/nginx\/.*\)$/),
+    ]);
+    expect(shown.tags).toEqual([]);
+  });
+
+  test("is struck out where it is deprecated, as a value and as a type, and gives the reason", () => {
+    const deprecated = editor.service
+      .getSuggestionDiagnostics(editor.file)
+      .filter(({ reportsDeprecated }) => reportsDeprecated)
+      .map(({ start, length }) => text.slice(start, start + length));
+    expect([...new Set(deprecated)]).toEqual(["RailgunListenerToOriginError"]);
+    for (const marker of ["\nRailgunListenerToOriginError", ": RailgunListenerToOriginError"]) {
+      expect(hover(editor, marker).tags.join()).toContain("@deprecated Cloudflare has retired Railgun.");
+    }
+  });
+
+  test("is documented together with the map of the phrases", () => {
+    const { documentation, tags } = hover(editor, "\nreasonPhrases");
+    expect(documentation).toMatch(/^The reason phrase of each status code in this module, and `undefined` /);
+    expect(documentation).toContain("it holds the phrases of all");
+    expect(tags.join()).toContain("@example");
+  });
+});
+
 describe("an editor", () => {
   const text = `import { HttpStatus, isSuccess, reasonPhrase, reasonPhrases, statusClass, statusCode } from "typed-http-status";
 HttpStatus.OK;
