@@ -260,11 +260,10 @@ describe("--json", () => {
 describe("--help and --version", () => {
   test.each(["--help", "-h"])("%s names every option, in 80 columns", (option) => {
     const help = output([option]);
-    const tables = vendorTables.map(({ id }) => id);
-    for (const named of ["--json", "--no-color", "--help", "--version", "404", "4xx", '"too many"', ...tables]) {
+    for (const named of ["--json", "--no-color", "--help", "--version", "404", "4xx", '"too many"', "Exit codes"]) {
       expect(help).toContain(named);
     }
-    expect(help).toContain("Exit codes");
+    expect(help).toContain(vendorTables.map(({ id }) => id).join(", "));
     expect(Math.max(...help.split("\n").map((line) => line.length))).toBeLessThanOrEqual(80);
   });
 

@@ -1,6 +1,7 @@
+import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { renderCodes } from "../../src/codegen/codes.js";
-import { outputs, readCurrent } from "../../src/codegen/outputs.js";
+import { absolute, outputs, readCurrent } from "../../src/codegen/outputs.js";
 import { renderReadme } from "../../src/codegen/readme-table.js";
 import { renderVendorCodes } from "../../src/codegen/vendor-codes.js";
 import { statusFacts } from "../../src/table/facts.js";
@@ -19,6 +20,18 @@ describe("what codegen writes", () => {
   // The formatter is started once for each module, which takes its time on a busy machine.
   test("is the same each time", { timeout: 60_000 }, () => {
     expect(outputs()).toEqual(current);
+  });
+
+  test("is all that the folder of generated modules holds", () => {
+    const modules = readdirSync(absolute("src/generated"), { recursive: true, encoding: "utf8" })
+      .filter((path) => path.endsWith(".ts"))
+      .map((path) => `src/generated/${path.replaceAll("\\", "/")}`);
+    expect(modules.sort()).toEqual(
+      current
+        .map(({ path }) => path)
+        .filter((path) => path.startsWith("src/"))
+        .sort(),
+    );
   });
 
   test("says that it is generated", () => {
