@@ -26,11 +26,25 @@ function member(facts: VendorFacts): string {
 
 function phraseMap(all: readonly VendorFacts[]): string {
   const phrases = [...phrasesByCode(all)];
-  const [[code, phrase], { module }] = [phrases[0], all[0]] as [[number, string], VendorFacts];
-  const comment = docComment(
+  return `${phraseMapComment(all, phrases)}
+export const reasonPhrases: {
+${phrases.map(([code, phrase]) => `readonly ${code}: ${quote(phrase)};`).join("\n")}
+readonly [status: number]: string | undefined;
+} = /* @__PURE__ */ Object.freeze({
+__proto__: null,
+${phrases.map(([code, phrase]) => `${code}: ${quote(phrase)},`).join("\n")}
+});
+`;
+}
+
+type PhraseOfCode = readonly [code: number, phrase: string];
+
+function phraseMapComment(all: readonly VendorFacts[], phrases: readonly PhraseOfCode[]): string {
+  const [[code, phrase], { module }] = [phrases[0], all[0]] as [PhraseOfCode, VendorFacts];
+  return docComment(
     "The reason phrase of each status code in this module, and `undefined` for every other number.",
     phrases.length < all.length
-      ? "Where a code has several meanings, it holds the phrases of all, in the order of the constants."
+      ? `Where a code has several meanings, their phrases are joined by ${quote(JOINT)}, in the order of the constants.`
       : undefined,
     "The map is frozen and has no prototype: it holds the codes and nothing else.",
     example(
@@ -42,23 +56,17 @@ function phraseMap(all: readonly VendorFacts[]): string {
       `reasonPhrase(status) ?? reasonPhrases[status]; // ${quote(phrase)}`,
     ),
   );
-  return `${comment}
-export const reasonPhrases: {
-${phrases.map(([code, phrase]) => `readonly ${code}: ${quote(phrase)};`).join("\n")}
-readonly [status: number]: string | undefined;
-} = /* @__PURE__ */ Object.freeze({
-__proto__: null,
-${phrases.map(([code, phrase]) => `${code}: ${quote(phrase)},`).join("\n")}
-});
-`;
 }
+
+/** What stands between the phrases of a code with several meanings. */
+const JOINT = " / ";
 
 /** Each code once, with the phrases of all its meanings. */
 function phrasesByCode(all: readonly VendorFacts[]): ReadonlyMap<number, string> {
   const phrases = new Map<number, string>();
   for (const { code, phrase } of all) {
     const others = phrases.get(code);
-    phrases.set(code, others === undefined ? phrase : `${others} / ${phrase}`);
+    phrases.set(code, others === undefined ? phrase : others + JOINT + phrase);
   }
   return phrases;
 }

@@ -122,5 +122,8 @@ type ToNumber<Text extends string> = Text extends `${infer Value extends number}
 type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
 type IsoDate = `${number}-${number}-${number}`;
 
+/** A text that ends with a full stop. */
 export type Sentence = `${string}.`;
+
+/** An address that is read over HTTPS. */
 export type Url = `https://${string}`;

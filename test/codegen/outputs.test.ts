@@ -133,7 +133,7 @@ export type Rest = 420;
     const module = render(first, second);
     expect(module).toContain('{\nreadonly 420: "Quite full / Rest";\nreadonly [status: number]');
     expect(module).toContain('__proto__: null,\n420: "Quite full / Rest",\n});');
-    expect(module).toContain(" * Where a code has several meanings, it holds the phrases of all");
+    expect(module).toContain(' * Where a code has several meanings, their phrases are joined by " / ", in');
   });
 });
 

@@ -162,7 +162,7 @@ reasonPhrases[420 as number];
   test("is documented together with the map of the phrases", () => {
     const { documentation, tags } = hover(editor, "\nreasonPhrases");
     expect(documentation).toMatch(/^The reason phrase of each status code in this module, and `undefined` /);
-    expect(documentation).toContain("it holds the phrases of all");
+    expect(documentation).toContain('their phrases are joined by " / "');
     expect(tags.join()).toContain("@example");
   });
 });

@@ -129,7 +129,7 @@ export type UnexpectedToken = 783;
 /**
  * The reason phrase of each status code in this module, and `undefined` for every other number.
  *
- * Where a code has several meanings, it holds the phrases of all, in the order of the constants.
+ * Where a code has several meanings, their phrases are joined by " / ", in the order of the constants.
  *
  * The map is frozen and has no prototype: it holds the codes and nothing else.
  *
