@@ -56,6 +56,8 @@ describe.each(Object.entries(compilers))("a TypeScript program, compiled by %s",
       memberCount,
       memberCount,
       404,
+      499,
+      "Client Closed Request",
     ]);
   });
 
