@@ -41,6 +41,11 @@ describe("a constant", () => {
     expect(added("other programs with the library › a constant of /codes by its name", name)).toBe(expected);
   });
 
+  test.each(bundler)("that a vendor uses adds nothing in %s, but the 8 bytes of a variable in Bun", (name) => {
+    const expected = name === "Bun" ? 8 : 0;
+    expect(added("other programs with the library › a constant of /nginx by its name", name)).toBe(expected);
+  });
+
   test.each(bundler)("from the root adds as little in %s, unless the bundler keeps them all", (name) => {
     const limits: Figures = { Bun: 8, esbuild: 2200, Parcel: 2600 };
     expect(added("one constant › typed-http-status", name)).toBeLessThanOrEqual(limits[name] ?? 0);

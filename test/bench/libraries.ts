@@ -57,7 +57,7 @@ export const bare: Readonly<Record<Use, string>> = {
   "whole API": "{}",
 };
 
-const [OURS, OUR_CODES] = ["typed-http-status", "typed-http-status/codes"];
+const [OURS, OUR_CODES, OUR_NGINX] = ["typed-http-status", "typed-http-status/codes", "typed-http-status/nginx"];
 
 export const libraries: readonly Library[] = [
   {
@@ -199,8 +199,14 @@ export const ownPrograms: Readonly<Record<string, Program>> = {
     expression: "NotFound",
     bare: String(CODES.NotFound),
   },
+  "a constant of /nginx by its name": { ...named(OUR_NGINX, ["NoResponse"], "NoResponse"), bare: "444" },
+  "reasonPhrases of /nginx": { ...named(OUR_NGINX, ["reasonPhrases"], "reasonPhrases[status]"), bare: "status" },
   "imports that are not used": {
-    imports: `import { isSuccess, reasonPhrases, statusCode } from "${OURS}"; import * as all from "${OUR_CODES}";`,
+    imports: [
+      `import { isSuccess, reasonPhrases, statusCode } from "${OURS}";`,
+      `import * as all from "${OUR_CODES}";`,
+      `import * as nginx from "${OUR_NGINX}";`,
+    ].join(" "),
     expression: "status",
     bare: "status",
   },
