@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { Options } from "tsup";
@@ -10,6 +10,7 @@ const OUT = "dist";
 /** The modules that the package's `exports` and `bin` name. */
 const INDEX = "index";
 const CODES = "generated/codes";
+const REGISTRY = "registry";
 const VENDORS = vendorTables.map(({ id }) => `generated/vendors/${id}`);
 const COMMAND = "cli/bin";
 
@@ -38,12 +39,17 @@ rmSync(OUT, { recursive: true, force: true });
 
 const builds: Options[] = [
   {
-    ...filesOf([INDEX, COMMAND]),
+    ...filesOf([INDEX, REGISTRY, COMMAND]),
     format: "esm",
     // The constants stay a module of their own: in the same file, the namespace `HttpStatus` would be an object that is built
-    // at load time, and no bundler could leave out the constants that a program does not use.
-    external: [`./${CODES}.js`],
-    onSuccess: emitDeclarations,
+    // at load time, and no bundler could leave out the constants that a program does not use. The command reads the table
+    // from the registry's module, so that the package holds it once less.
+    external: [`./${CODES}.js`, `../${REGISTRY}.js`],
+    onSuccess: async () => {
+      emitDeclarations();
+      cpSync("src/generated/registry.json", join(OUT, "registry.json"));
+      cpSync("src/registry.schema.json", join(OUT, "registry.schema.json"));
+    },
   },
   {
     ...filesOf([CODES, ...VENDORS]),
@@ -52,7 +58,7 @@ const builds: Options[] = [
     bundle: false,
   },
   {
-    ...filesOf([INDEX, CODES, ...VENDORS]),
+    ...filesOf([INDEX, CODES, REGISTRY, ...VENDORS]),
     format: "cjs",
     // Here the constants are bundled, since esbuild would otherwise add a key `default` to the namespace.
     footer: { js: SEAL_EXPORTS },
@@ -66,7 +72,7 @@ export default builds;
  * its own. Re-exports in place of either half would save their bytes, but TypeScript could then not name `typeof HttpStatus`
  * in the declarations that it writes for a user's own code.
  */
-async function emitDeclarations(): Promise<void> {
+function emitDeclarations(): void {
   const tsc = createRequire(import.meta.url)
     .resolve("typescript/package.json")
     .replace("package.json", "bin/tsc");

@@ -26,6 +26,7 @@ const config: ViteUserConfig = {
       { test: { name: "package", include: ["test/package/**/*.test.ts"], ...installed } },
       { test: { name: "versions", include: ["test/types/*.test.ts"], ...installed } },
       { test: { name: "cross-checks", include: ["test/cross-checks/peers.test.ts"] } },
+      { test: { name: "schema", include: ["test/schema/*.test.ts"] } },
       { test: { name: "interop", include: ["test/interop/*.test.ts"] } },
       { test: { name: "bundles", include: ["test/bench/*.test.ts"] } },
     ],

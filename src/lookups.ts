@@ -75,7 +75,7 @@ function indexPhrases(): Record<string, HttpStatus> {
 }
 
 /** The class of the code `S`, by its first digit. */
-export type ClassOf<S extends StatusCode> = `${S}` extends `${infer Digit}${number}`
+type ClassOf<S extends StatusCode> = `${S}` extends `${infer Digit}${number}`
   ? Extract<`${Digit}xx`, StatusClass>
   : never;
 

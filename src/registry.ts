@@ -1,6 +1,7 @@
 import type { StatusNames } from "./generated/status-names.js";
+import type { StatusClass, StatusRanges } from "./generated/status-types.js";
 import type { HttpStatus } from "./http-status.js";
-import type { ClassOf, ReasonPhrase } from "./lookups.js";
+import type { ReasonPhrase } from "./lookups.js";
 import { type StatusFacts, statusFacts } from "./table/facts.js";
 import { statusEntries as rows } from "./table/iana.js";
 
@@ -15,6 +16,9 @@ export interface StatusEntry<S extends HttpStatus = HttpStatus> extends StatusFa
   readonly phrase: ReasonPhrase<S>;
   readonly class: ClassOf<S>;
 }
+
+/** The class of the code `S`, by the range that it is in. */
+type ClassOf<S extends HttpStatus> = { [C in StatusClass]: S extends StatusRanges[C] ? C : never }[StatusClass];
 
 /**
  * Every code that the IANA registry assigns, and 418, in code order, with all that is known of it.

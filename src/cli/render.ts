@@ -1,5 +1,6 @@
 import { type ClassEntry, className, errorClasses, type StatusClass, statusClasses } from "../table/classes.js";
-import { type FormerPhraseFacts, registrationNote, type StatusFacts } from "../table/facts.js";
+import type { MethodChange } from "../table/entry.js";
+import { type FormerPhraseFacts, type HeaderFieldFacts, registrationNote, type StatusFacts } from "../table/facts.js";
 import { semanticSets } from "../table/semantics.js";
 import type { VendorFacts } from "../table/vendors/facts.js";
 import { isVendors, type Meaning } from "./search.js";
@@ -15,6 +16,12 @@ const CLASS_STYLES = {
 
 /** The style of what belongs to no class: a vendor's heading, a code outside 100 to 599. */
 const NO_CLASS_STYLE: Style = "blue";
+
+const REDIRECTS = {
+  POST: "A client that follows sends GET in place of POST.",
+  "all but GET and HEAD": "A client that follows sends GET in place of any method but HEAD.",
+  none: "A client that follows keeps the method.",
+} as const satisfies Readonly<Record<MethodChange, string>>;
 
 /** Below this width, a description is easier to read on lines of its own than in a column. */
 const MIN_DESCRIPTION_WIDTH = 32;
@@ -94,7 +101,7 @@ export function renderDetails(meaning: Meaning, terminal: Terminal): string {
 type DetailRow = readonly [label: string, value: string];
 
 function registeredRows(facts: StatusFacts): readonly DetailRow[] {
-  const { specification, mdn, retryReason } = facts;
+  const { specification, mdn, headerFields, methodsChangedToGet, retryReason } = facts;
   return [
     ["Constant", `HttpStatus.${facts.name}`],
     ...facts.formerPhrases.map((former): DetailRow => ["Formerly", formerDescription(former, facts)]),
@@ -103,7 +110,9 @@ function registeredRows(facts: StatusFacts): readonly DetailRow[] {
     ["", specification.url],
     ...(mdn === null ? [] : [["MDN", mdn] as const]),
     ["Registration", registrationNote(facts) ?? "Registered with IANA."],
+    ...(headerFields.length === 0 ? [] : [["Header fields", fieldDescriptions(headerFields).join("; ")] as const]),
     ["Predicates", predicates(facts).join(", ")],
+    ...(methodsChangedToGet === null ? [] : [["Redirect", REDIRECTS[methodsChangedToGet]] as const]),
     ...(retryReason === null ? [] : [["Retryable", `Since ${retryReason}.`] as const]),
   ];
 }
@@ -129,6 +138,16 @@ function vendorRows({
 function classRow(statusClass: StatusClass): DetailRow {
   const entry = classEntry(statusClass);
   return ["Class", `${entry.class} ${entry.title}: ${entry.meaning}.`];
+}
+
+/** The fields with what requires them, those that the same thing requires together. */
+function fieldDescriptions(fields: readonly HeaderFieldFacts[]): readonly string[] {
+  const names = new Map<string, string[]>();
+  for (const { name, required, condition } of fields) {
+    const requirement = required ? ` (required${condition === null ? "" : ` ${condition}`})` : "";
+    names.set(requirement, [...(names.get(requirement) ?? []), name]);
+  }
+  return [...names].map(([requirement, ofIt]) => ofIt.join(", ") + requirement);
 }
 
 function formerDescription({ phrase, name, rfcs }: FormerPhraseFacts, facts: StatusFacts): string {

@@ -1,5 +1,5 @@
-import { type StatusFacts, statusFacts } from "../table/facts.js";
-import { statusEntries } from "../table/iana.js";
+import { statusEntries } from "../registry.js";
+import type { StatusFacts } from "../table/facts.js";
 import { type VendorFacts, vendorFacts } from "../table/vendors/facts.js";
 import { vendorTables } from "../table/vendors/tables.js";
 
@@ -20,19 +20,18 @@ const CLASS = /^[1-5]xx$/i;
  * phrases, descriptions and vendors, all in any letter case. Without a query and by class, the registered ones alone.
  */
 export function search(query: string): readonly Meaning[] {
-  const registered = statusEntries.map(statusFacts);
   const text = query.toLowerCase();
   if (query === "") {
-    return registered;
+    return statusEntries;
   }
   if (CLASS.test(query)) {
-    return registered.filter((facts) => facts.class === text);
+    return statusEntries.filter((facts) => facts.class === text);
   }
   const table = vendorTables.find(({ id, title }) => [id, title.toLowerCase()].includes(text));
   if (table !== undefined) {
     return vendorFacts(table);
   }
-  return [...registered, ...vendorTables.flatMap(vendorFacts)].filter(
+  return [...statusEntries, ...vendorTables.flatMap(vendorFacts)].filter(
     CODE.test(query)
       ? ({ code }) => code === Number(query)
       : (meaning) => searchedTexts(meaning).some((searched) => searched.toLowerCase().includes(text)),

@@ -3,13 +3,15 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { statusFacts } from "../table/facts.js";
-import { statusEntries } from "../table/iana.js";
+import { registryDate, statusEntries } from "../table/iana.js";
+import { vendorFacts } from "../table/vendors/facts.js";
 import { vendorTables } from "../table/vendors/tables.js";
 import { renderClassPredicates } from "./class-predicates.js";
 import { renderCodes } from "./codes.js";
 import { renderFormerPhrases } from "./former-phrases.js";
 import { renderReadme } from "./readme-table.js";
 import { renderReasonPhrases } from "./reason-phrases.js";
+import { renderRegistryJson } from "./registry-json.js";
 import { renderSemanticPredicates } from "./semantic-predicates.js";
 import { renderStatusNames } from "./status-names.js";
 import { renderStatusTypes } from "./status-types.js";
@@ -34,6 +36,10 @@ export function outputs(): readonly Output[] {
     module("class-predicates", renderClassPredicates()),
     module("semantic-predicates", renderSemanticPredicates(all)),
     ...vendorTables.map((table) => module(`vendors/${table.id}`, renderVendorCodes(table))),
+    {
+      path: "src/generated/registry.json",
+      text: renderRegistryJson(registryDate, all, vendorTables.flatMap(vendorFacts)),
+    },
     { path: "README.md", text: renderReadme(readCurrent("README.md"), all) },
   ];
 }

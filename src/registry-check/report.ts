@@ -9,7 +9,7 @@ const ENTRY_TYPE = "src/table/entry.ts";
 const ROWS = "src/registry-check/rows.ts";
 
 const AFTERWARDS = `Then give each document that is new to the table its title in src/table/specifications.ts, put the registry's CSV in the
-place of test/data/iana-http-status-codes.csv and its date into the comment of ${TABLE}, run \`npm run generate\` and
+place of test/data/iana-http-status-codes.csv and its date into the \`registryDate\` of ${TABLE}, run \`npm run generate\` and
 \`npm test\`, and add a changeset with \`npx changeset\` ("Versions" in README.md says which).`;
 
 /** Says what the registry has otherwise than the table, and what to edit for each difference. */

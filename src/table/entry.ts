@@ -88,8 +88,11 @@ export interface Registered {
 /** Assigned until a day, while its draft is on the way to an RFC. */
 export interface Temporary {
   readonly state: "temporary";
+  /** The day of the registration. */
   readonly registered: IsoDate;
+  /** The day of its last extension, if there was one. */
   readonly extended?: IsoDate;
+  /** The day on which it ends. */
   readonly expires: IsoDate;
 }
 

@@ -9,11 +9,14 @@ const fieldsOf200 = ["Cache-Control", "Content-Location", "Date", "ETag", "Expir
   (name): HeaderField => ({ name, required: "where a 200 response to the request would have it" }),
 );
 
+/** The date of the registry that the table follows. */
+export const registryDate = "2025-09-15";
+
 /**
  * The status codes that the IANA registry assigns, and 418, in code order: the only place where a fact about them is
  * written. Run `npm run generate` after a change.
  *
- * Sources: the registry of 2025-09-15, the RFCs named in each entry, the Fetch standard (null body and redirect status),
+ * Sources: the registry, the RFCs named in each entry, the Fetch standard (null body and redirect status),
  * RFC 9110 §15.1 (heuristically cacheable). Which codes are retryable is this project's own judgement.
  *
  * @see https://www.iana.org/assignments/http-status-codes/http-status-codes.xhtml

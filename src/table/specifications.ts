@@ -44,6 +44,7 @@ export type AnyRfcSection = `RFC ${RfcNumber} §${number}${string}`;
 export interface Source {
   /** What to call it. */
   readonly title: string;
+  /** The address of the page or file. */
   readonly url: string;
 }
 

@@ -1,6 +1,9 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { statusEntries } from "../../src/table/iana.js";
+import { vendorFacts } from "../../src/table/vendors/facts.js";
+import { vendorTables } from "../../src/table/vendors/tables.js";
 import { installed, readInstalled } from "./installed.js";
 
 const root = join(installed, "node_modules/typed-http-status");
@@ -27,6 +30,31 @@ describe("the tarball", () => {
       );
     expect(imported.length).toBeGreaterThan(20);
     expect(imported.filter((path) => !files.includes(path))).toEqual([]);
+  });
+
+  describe("loads with an entry point nothing of another", () => {
+    const { exports } = JSON.parse(readInstalled("package.json"));
+    const alone = ["./registry", ...vendorTables.map(({ id }) => `./${id}`)];
+
+    /** A module and all that it loads. */
+    function loaded(path: string): readonly string[] {
+      const imported = [...readInstalled(path).matchAll(/(?:from|import|require\()\s*"(\.[^"]+)"/g)];
+      return [path, ...imported.flatMap(([, specifier = ""]) => loaded(join(path, "..", specifier)))];
+    }
+
+    test.each([".", "./codes", ...alone])("%s", (entryPoint) => {
+      const modules = loaded(exports[entryPoint].import.default);
+      expect(modules.slice(1)).toEqual(entryPoint === "." ? ["dist/generated/codes.js"] : []);
+      expect(loaded(exports[entryPoint].require.default)).toHaveLength(1);
+      const text = [...modules, exports[entryPoint].require.default].map(readInstalled).join("");
+      const descriptions = [statusEntries, ...vendorTables.map(({ entries }) => entries)].flat();
+      const held = descriptions.filter(({ description }) => text.includes(description));
+      expect(held).toHaveLength(entryPoint === "./registry" ? statusEntries.length : 0);
+      const vendors = vendorTables.filter((table) => vendorFacts(table).every(({ name }) => text.includes(name)));
+      expect(vendors.map(({ id }) => `./${id}`)).toEqual(
+        vendorTables.some(({ id }) => entryPoint === `./${id}`) ? [entryPoint] : [],
+      );
+    });
   });
 
   test("needs nothing else at run time", () => {

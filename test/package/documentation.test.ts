@@ -43,6 +43,7 @@ const declarations = [
   "generated/class-predicates",
   "generated/semantic-predicates",
   "generated/reason-phrases",
+  "registry",
   ...vendorTables.map(({ id }) => `generated/vendors/${id}`),
 ];
 const hoverExamples = declarations.flatMap((name) =>
@@ -86,8 +87,8 @@ describe("the TypeScript examples of README and of the hover texts", () => {
     expect(hoverExamples.filter((code) => countChecks(code) === 0)).toEqual([]);
   });
 
-  test("are there for HttpStatus, each of the 17 functions, and reasonPhrases of the root and of five vendors", () => {
-    expect(hoverExamples).toHaveLength(24);
+  test("are there for HttpStatus, statusEntries, each of the 18 functions, and reasonPhrases of the root and of five vendors", () => {
+    expect(hoverExamples).toHaveLength(26);
   });
 });
 

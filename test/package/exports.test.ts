@@ -13,6 +13,7 @@ interface WithPhrases extends Namespace {
 interface Loaded {
   readonly root: WithPhrases & { readonly HttpStatus: Namespace };
   readonly codes: Namespace;
+  readonly registry: Namespace & Pick<typeof import("../../src/registry.js"), "statusEntries">;
   readonly vendors: readonly WithPhrases[];
 }
 
@@ -20,6 +21,7 @@ const require = createRequire(join(installed, "package.json"));
 const commonJs: Loaded = {
   root: require("typed-http-status"),
   codes: require("typed-http-status/codes"),
+  registry: require("typed-http-status/registry"),
   vendors: vendorTables.map(({ id }) => require(`typed-http-status/${id}`)),
 };
 let esm: Loaded;
@@ -31,6 +33,7 @@ beforeAll(async () => {
   esm = {
     root: await load("."),
     codes: await load("./codes"),
+    registry: await load("./registry"),
     vendors: await Promise.all(vendorTables.map(({ id }) => load(`./${id}`))),
   };
 });
@@ -59,6 +62,19 @@ describe("ESM and CommonJS", () => {
       "statusClass",
       "statusCode",
     ]);
+  });
+
+  test("have the same table", () => {
+    expect(Object.keys(commonJs.registry)).toEqual(["statusEntries", "statusEntry"]);
+    expect(Object.keys(esm.registry)).toEqual(Object.keys(commonJs.registry));
+    expect(commonJs.registry.statusEntries).toEqual(esm.registry.statusEntries);
+    expect(require("typed-http-status/registry.json")).toEqual({
+      $schema: "./registry.schema.json",
+      registryDate: expect.any(String),
+      statusEntries: esm.registry.statusEntries,
+      vendorEntries: vendorTables.flatMap(vendorFacts),
+    });
+    expect(require("typed-http-status/registry.schema.json").title).toBe("Registry");
   });
 
   test("have the same members, in the same order, with the same values", () => {
@@ -120,6 +136,8 @@ describe.each([
     ["HttpStatus", () => loaded().root.HttpStatus, "NotFound"],
     ["/codes", () => loaded().codes, "NotFound"],
     ["reasonPhrases", () => loaded().root.reasonPhrases, "404"],
+    ["/registry", () => loaded().registry, "statusEntries"],
+    ["an entry of the table", () => loaded().registry.statusEntries[0] as unknown as Namespace, "headerFields"],
     ...vendorTables.flatMap((table, index): [string, () => Namespace, string][] => {
       const [first] = vendorFacts(table);
       const vendor = () => loaded().vendors[index] as WithPhrases;
@@ -164,6 +182,7 @@ test("only the entry points can be imported", () => {
 test("tools that do not read `exports` find the same files", () => {
   const { exports, main, module, types, alias, typesVersions } = JSON.parse(readInstalled("package.json"));
   const { ".": root, "./package.json": _, ...others } = exports;
+  type Entry = typeof root | string;
   expect({ main, module, types }).toEqual({
     main: root.require.default,
     module: root.import.default,
@@ -171,7 +190,10 @@ test("tools that do not read `exports` find the same files", () => {
   });
   // Parcel reads `alias`, TypeScript before 6 `typesVersions`.
   const files = (condition: "import" | "require", file: string, prefix: string) =>
-    Object.entries<typeof root>(others).map(([path, entry]) => [path.replace("./", prefix), entry[condition][file]]);
+    Object.entries<Entry>(others).map(([path, entry]) => [
+      path.replace("./", prefix),
+      typeof entry === "string" ? entry : entry[condition][file],
+    ]);
   expect(Object.entries(alias)).toEqual(files("import", "default", "./"));
   expect(Object.entries(typesVersions["*"]).flat(2)).toEqual(files("require", "types", "").flat());
 });

@@ -32,7 +32,7 @@ test("a report begins with the source, and ends with what is to be done after th
   In src/table/iana.ts, entry 413, set \`phrase\` to the new phrase, and put the old one into \`formerPhrases\`.
 
 Then give each document that is new to the table its title in src/table/specifications.ts, put the registry's CSV in the
-place of test/data/iana-http-status-codes.csv and its date into the comment of src/table/iana.ts, run \`npm run generate\` and
+place of test/data/iana-http-status-codes.csv and its date into the \`registryDate\` of src/table/iana.ts, run \`npm run generate\` and
 \`npm test\`, and add a changeset with \`npx changeset\` ("Versions" in README.md says which).`,
   );
 });

@@ -134,9 +134,11 @@ describe("the sets of the semantic predicates", () => {
 
 describe("the header fields", () => {
   const fieldsOf = (code: number) => facts.find((fact) => fact.code === code)?.headerFields ?? [];
-  const codesWith = (requirement: (fields: ReturnType<typeof fieldsOf>) => readonly string[]) =>
+  const codesWith = (names: (fields: ReturnType<typeof fieldsOf>) => readonly string[]) =>
     Object.fromEntries(
-      facts.map((fact) => [fact.code, requirement(fact.headerFields)]).filter(([, names]) => names?.length),
+      facts
+        .map((fact): [number, readonly string[]] => [fact.code, names(fact.headerFields)])
+        .filter(([, found]) => found.length > 0),
     );
 
   test("are required always, by the sections that define the codes", () => {

@@ -1,19 +1,25 @@
 import { classRange, type StatusClass, statusClasses } from "../classes.js";
 import { memberName } from "../facts.js";
-import type { VendorSource, VendorTable } from "./entry.js";
+import type { Source } from "../specifications.js";
+import type { VendorTable } from "./entry.js";
 
 /** All that is known of one meaning that a vendor gives to a status code. */
 export interface VendorFacts {
+  /** The status code. */
   readonly code: number;
-  /** The name of the constant. */
+  /** The name of its constant: `ClientClosedRequest`. */
   readonly name: string;
+  /** The reason phrase in the vendor's own words. */
   readonly phrase: string;
-  /** `null` for a code outside 100 to 599, which has no class. */
+  /** The class, as the RFCs write it; `null` for a code outside 100 to 599, which has none. */
   readonly class: StatusClass | null;
+  /** One sentence on what the code means. */
   readonly description: string;
+  /** Who uses the code in this meaning. */
   readonly vendor: string;
-  readonly source: VendorSource;
-  /** The entry point that has the constant. */
+  /** Where the vendor says so. */
+  readonly source: Source;
+  /** The entry point that has the constant: `typed-http-status/nginx`. */
   readonly module: string;
   /** Why the code is not to be used any more; `null` where it may be. */
   readonly deprecated: string | null;

@@ -1,0 +1,127 @@
+import { readFileSync } from "node:fs";
+import { Ajv } from "ajv";
+import formats from "ajv-formats";
+import { InputData, JSONSchemaInput, quicktype } from "quicktype-core";
+import ts from "typescript-6";
+import { describe, expect, test } from "vitest";
+
+const schema = readFileSync(new URL("../../src/registry.schema.json", import.meta.url), "utf8");
+const registry = readFileSync(new URL("../../src/generated/registry.json", import.meta.url), "utf8");
+
+describe("registry.json", () => {
+  const ajv = formats.default(new Ajv({ allErrors: true, allowUnionTypes: true, strict: true }));
+  const validate = ajv.compile(JSON.parse(schema));
+  const errors = (json: unknown) =>
+    validate(json) ? [] : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+
+  test("is valid", () => {
+    expect(errors(JSON.parse(registry))).toEqual([]);
+  });
+
+  /** The registry with the first entry of a list changed. */
+  function altered(list: "statusEntries" | "vendorEntries", changes: object): unknown {
+    const json = JSON.parse(registry);
+    Object.assign(json[list][0], changes);
+    return json;
+  }
+
+  test.each<[string, unknown, string]>([
+    [
+      "without a phrase",
+      altered("statusEntries", { phrase: undefined }),
+      "/statusEntries/0 must have required property 'phrase'",
+    ],
+    [
+      "with an unknown field",
+      altered("statusEntries", { color: 1 }),
+      "/statusEntries/0 must NOT have additional properties",
+    ],
+    [
+      "of no class",
+      altered("statusEntries", { class: "6xx" }),
+      "/statusEntries/0/class must be equal to one of the allowed values",
+    ],
+    ["of a code outside the classes", altered("statusEntries", { code: 600 }), "/statusEntries/0/code must be <= 599"],
+    [
+      "with a registration without a day",
+      altered("statusEntries", { registration: { state: "temporary" } }),
+      "/statusEntries/0/registration must match exactly one schema in oneOf",
+    ],
+    [
+      "of a vendor without a source",
+      altered("vendorEntries", { source: undefined }),
+      "/vendorEntries/0 must have required property 'source'",
+    ],
+    [
+      "with a source that has no address",
+      altered("vendorEntries", { source: { title: "a", url: "b" } }),
+      '/vendorEntries/0/source/url must match format "uri"',
+    ],
+  ])("would not be, with an entry %s", (_, json, error) => {
+    expect(errors(json)).toContain(error);
+  });
+});
+
+describe("the schema says of each field what the declarations say", () => {
+  const { definitions } = JSON.parse(schema);
+
+  /** The documentation of each field of an interface, where it has one of its own. */
+  function documented(path: string, name: string): Readonly<Record<string, string>> {
+    const source = readFileSync(new URL(`../../src/table/${path}`, import.meta.url), "utf8");
+    const [, body = ""] = new RegExp(`^export interface ${name} [^{]*\\{\n(.*?)^\\}`, "ms").exec(source) ?? [];
+    return Object.fromEntries(
+      [...body.matchAll(/\/\*\* (.*) \*\/\n {2}readonly (\w+)/g)].map(([, text = "", field = ""]) => [field, text]),
+    );
+  }
+
+  test.each([
+    ["StatusEntry", "facts.ts", "StatusFacts"],
+    ["FormerPhrase", "facts.ts", "FormerPhraseFacts"],
+    ["HeaderField", "facts.ts", "HeaderFieldFacts"],
+    ["Source", "specifications.ts", "Source"],
+    ["Reference", "specifications.ts", "Reference"],
+    ["VendorEntry", "vendors/facts.ts", "VendorFacts"],
+  ])("%s", (definition, path, name) => {
+    const properties = Object.entries<{ description: string }>(definitions[definition].properties);
+    expect(properties.length).toBeGreaterThan(1);
+    expect(Object.fromEntries(properties.map(([field, { description }]) => [field, description]))).toEqual(
+      documented(path, name),
+    );
+  });
+});
+
+describe("types for other languages, generated from the schema", () => {
+  async function typesFor(lang: "go" | "typescript"): Promise<string> {
+    const input = new JSONSchemaInput(undefined);
+    await input.addSource({ name: "Registry", schema });
+    const inputData = new InputData();
+    inputData.addInput(input);
+    const { lines } = await quicktype({ inputData, lang });
+    return lines.join("\n");
+  }
+
+  test("have the names and the documentation that the schema gives, in Go", async () => {
+    const go = await typesFor("go");
+    const structs = [...go.matchAll(/^type (\w+) struct/gm)].map(([, name]) => name);
+    expect(structs).toEqual([
+      "Registry",
+      "StatusEntry",
+      "FormerPhrase",
+      "HeaderField",
+      "Reference",
+      "Registration",
+      "Source",
+      "VendorEntry",
+    ]);
+    expect(go).toContain("// All that is known of one meaning that a vendor gives to a status code.");
+    expect(go).toMatch(/\/\/ Who uses the code in this meaning\. +\n\tVendor +string +`json:"vendor"`/);
+  });
+
+  test("read registry.json and nothing else, in TypeScript", async () => {
+    const source = `${await typesFor("typescript")}\nexport default Convert.toRegistry;\n`;
+    const { outputText } = ts.transpileModule(source, { compilerOptions: { module: ts.ModuleKind.ESNext } });
+    const { default: read } = await import(`data:text/javascript,${encodeURIComponent(outputText)}`);
+    expect(read(registry).statusEntries[0].phrase).toBe("Continue");
+    expect(() => read(registry.replace('"phrase":"Continue"', '"phrase":100'))).toThrow("phrase");
+  });
+});
