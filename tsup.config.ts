@@ -67,29 +67,41 @@ const builds: Options[] = [
 
 export default builds;
 
+/** What is declared for each module system: the entry points, and what users' declarations would else have to name. */
+const DECLARED_TWICE = [INDEX, CODES, REGISTRY, ...VENDORS, "http-status", "lookups"];
+
 /**
- * Declarations come from tsc: tsup's own would make the namespace `HttpStatus` one of types alone. CommonJS has copies of
- * its own. Re-exports in place of either half would save their bytes, but TypeScript could then not name `typeof HttpStatus`
- * in the declarations that it writes for a user's own code.
+ * Declarations come from tsc: tsup's own would make the namespace `HttpStatus` one of types alone. What is
+ * not declared for each module system is declared for CommonJS, which ES modules may refer to.
  */
 function emitDeclarations(): void {
   const tsc = createRequire(import.meta.url)
     .resolve("typescript/package.json")
     .replace("package.json", "bin/tsc");
   execFileSync(process.execPath, [tsc, "--project", "src/tsconfig.build.json"], { stdio: "inherit" });
-  for (const path of readdirSync(OUT, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".d.ts"))) {
-    copyForCommonJs(join(OUT, path));
+  const modules = readdirSync(OUT, { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".d.ts"))
+    .map((path) => path.slice(0, -".d.ts".length));
+  for (const module of modules) {
+    const path = join(OUT, module);
+    const declarations = readFileSync(`${path}.d.ts`, "utf8");
+    rmSync(`${path}.d.ts`);
+    writeFileSync(
+      `${path}.d.cts`,
+      withImports(declarations, () => ".cjs"),
+    );
+    if (isDeclaredTwice(path)) {
+      const extension = (imported: string) => (isDeclaredTwice(join(path, "..", imported)) ? ".js" : ".cjs");
+      writeFileSync(`${path}.d.ts`, withImports(declarations, extension));
+    }
   }
 }
 
-/** Copies a declaration file and its map, with what they refer to. */
-function copyForCommonJs(path: string): void {
-  const target = path.replace(/\.ts$/, ".cts");
-  const declarations = readFileSync(path, "utf8");
-  writeFileSync(
-    target,
-    declarations.replaceAll(/(?<=from "\.[^"]*)\.js(?=")/g, ".cjs").replace(/\.d\.ts\.map$/m, ".d.cts.map"),
-  );
-  const map = readFileSync(`${path}.map`, "utf8");
-  writeFileSync(`${target}.map`, map.replace(/(?<="file":"[^"]*)\.d\.ts(?=")/, ".d.cts"));
+function isDeclaredTwice(path: string): boolean {
+  return DECLARED_TWICE.some((name) => path === join(OUT, name));
+}
+
+/** The declarations with other extensions of the modules that they import. */
+function withImports(declarations: string, extension: (imported: string) => string): string {
+  return declarations.replaceAll(/(?<=from "(\.[^"]*))\.js(?=")/g, (_, imported) => extension(imported));
 }

@@ -47,7 +47,7 @@ const declarations = [
   ...vendorTables.map(({ id }) => `generated/vendors/${id}`),
 ];
 const hoverExamples = declarations.flatMap((name) =>
-  codeBlocks(readInstalled(`dist/${name}.d.ts`).replaceAll(/^ \* ?/gm, "")).map(({ code }) => code),
+  codeBlocks(readInstalled(`dist/${name}.d.cts`).replaceAll(/^ \* ?/gm, "")).map(({ code }) => code),
 );
 
 /** Every TypeScript example, under the name of the file that it is compiled from. */
