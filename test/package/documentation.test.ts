@@ -117,7 +117,12 @@ describe("the other code blocks of README", () => {
     const { scripts } = JSON.parse(readInstalled("package.json"));
     const [install, ...commands] = readmeBlocks("sh");
     expect(install).toBe("npm install typed-http-status\n");
-    expect(commands).toEqual(["npm ci && npm start\n", "npm ci && npm test\n", "npm run bench\n"]);
-    expect(Object.keys(scripts)).toEqual(expect.arrayContaining(["start", "test", "bench"]));
+    expect(commands).toEqual([
+      "npm ci && npm start\n",
+      "npm ci && npm test\n",
+      "npm run registry:check\n",
+      "npm run bench\n",
+    ]);
+    expect(Object.keys(scripts)).toEqual(expect.arrayContaining(["start", "test", "registry:check", "bench"]));
   });
 });
