@@ -169,6 +169,7 @@ reasonPhrases[420 as number];
 
 describe("an editor", () => {
   const text = `import { HttpStatus, isSuccess, reasonPhrase, reasonPhrases, statusClass, statusCode } from "typed-http-status";
+import { statusEntry } from "typed-http-status/registry";
 HttpStatus.OK;
 isSuccess(200);
 reasonPhrase(404);
@@ -176,6 +177,7 @@ statusClass(404);
 statusCode("Not Found");
 statusCode("");
 reasonPhrases[404];
+statusEntry(404).methodsChangedToGet;
 let status: HttpStatus;
 `;
   const editor = languageService(settings["nodenext, ES module"], text);
@@ -201,6 +203,7 @@ let status: HttpStatus;
     ["\nisSuccess", "isSuccess(status: number | null | undefined): status is SuccessStatus"],
     ["\nreasonPhrase", 'reasonPhrase<404>(status: 404): "Not Found" (+1 overload)'],
     ["\nstatusClass", 'statusClass<404>(status: 404): "4xx" (+1 overload)'],
+    ["\nstatusEntry", "statusEntry<404>(status: 404): StatusEntry<404> (+1 overload)"],
     ["\nstatusCode", 'statusCode<"Not Found">(phrase: "Not Found"): 404 (+1 overload)'],
   ])("shows of %j a signature that reads as a person would write it", (marker, signature) => {
     expect(hover(editor, marker).signature.split("\n")[0]).toBe(`(alias) ${signature}`);
@@ -212,21 +215,29 @@ let status: HttpStatus;
     }
   });
 
+  test("shows of a fact in the table what it says", () => {
+    const { signature, documentation } = hover(editor, ".methodsChangedToGet");
+    expect(signature).toBe("(property) StatusFacts.methodsChangedToGet: MethodChange | null");
+    expect(documentation).toMatch(/^Which methods a client changes to GET /);
+  });
+
   test("shows of each function its purpose, what the unknown gets, its parameter, an example and its source", () => {
     const program = editor.service.getProgram();
     const checker = program?.getTypeChecker();
-    const statement = program?.getSourceFile(editor.file)?.statements[0];
-    if (!checker || !statement || !ts.isImportDeclaration(statement)) {
-      throw new Error("the first statement is to import from the package");
+    if (!checker) {
+      throw new Error("there is no program");
     }
-    const functions = checker
-      .getExportsOfModule(checker.getSymbolAtLocation(statement.moduleSpecifier) as ts.Symbol)
+    const imports = program?.getSourceFile(editor.file)?.statements.filter(ts.isImportDeclaration) ?? [];
+    const functions = imports
+      .flatMap(({ moduleSpecifier }) =>
+        checker.getExportsOfModule(checker.getSymbolAtLocation(moduleSpecifier) as ts.Symbol),
+      )
       .map((symbol) => (symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol))
       .filter(({ flags }) => flags & ts.SymbolFlags.Function);
-    expect(functions).toHaveLength(17);
+    expect(functions).toHaveLength(18);
     for (const symbol of functions) {
       const documentation = ts.displayPartsToString(symbol.getDocumentationComment(checker));
-      expect(documentation, symbol.name).toMatch(/^(?:Whether|The|Runs) .*\n\n/s);
+      expect(documentation, symbol.name).toMatch(/^(?:Whether|The|Runs|All) .*\n\n/s);
       const tags = symbol.getJsDocTags(checker).map(({ name }) => name);
       expect(/never throws|False for anything/.test(documentation) || tags.includes("throws"), symbol.name).toBe(true);
       // The one set that no standard defines has its reasons in place of a source.
