@@ -75,6 +75,8 @@ function checks({ phrases, formerPhrases, members, shapes }) {
     ...classChecks(),
     ...hasStatusChecks(),
     ...matchStatusChecks(),
+    ...registryChecks(phrases),
+    ...Object.keys(shapes).flatMap(vendorChecks),
   ];
 }
 
@@ -149,7 +151,7 @@ function entryPointChecks(entryPoint, shape) {
     },
     {
       name: `${entryPoint} cannot be changed`,
-      run: (_, entryPoints) => unchangeable(entryPoints[entryPoint]),
+      run: (_, entryPoints) => unchangeableMap(entryPoints[entryPoint]),
     },
   ];
 }
@@ -180,7 +182,7 @@ function constantChecks(phrases) {
       run: (root, entryPoints) =>
         same(Object.entries(root.HttpStatus), Object.entries(entryPoints["./codes"]), "the constants"),
     },
-    { name: "HttpStatus cannot be changed", run: (root) => unchangeable(root.HttpStatus) },
+    { name: "HttpStatus cannot be changed", run: (root) => unchangeableMap(root.HttpStatus) },
   ];
 }
 
@@ -222,7 +224,7 @@ function phraseChecks(phrases) {
           "the phrases",
         ),
     },
-    { name: "reasonPhrases cannot be changed", run: (root) => unchangeable(root.reasonPhrases) },
+    { name: "reasonPhrases cannot be changed", run: (root) => unchangeableMap(root.reasonPhrases) },
     {
       name: "reasonPhrase knows the registry's phrases and no other",
       run: (root) => {
@@ -278,6 +280,58 @@ function classChecks() {
       run: (root) => answers(root.statusClass, "statusClass", undefined),
     },
   ];
+}
+
+/**
+ * @param {Expected["phrases"]} phrases
+ * @returns {readonly Check[]}
+ */
+function registryChecks(phrases) {
+  return [
+    {
+      name: "the registry has an entry for each code, which cannot be changed",
+      run: (_, { "./registry": { statusEntries, statusEntry } }) => {
+        same(
+          statusEntries.map((/** @type {any} */ entry) => [entry.code, entry.phrase]),
+          phrases,
+          "the entries",
+        );
+        unchangeable(statusEntries);
+        for (const [code] of phrases) {
+          same(statusEntry(code).code, code, `statusEntry(${code}).code`);
+          unchangeable(statusEntry(code));
+        }
+      },
+    },
+    {
+      name: "statusEntry of what is no code in the table is undefined",
+      run: (_, entryPoints) => {
+        same(entryPoints["./registry"].statusEntry(299), undefined, "statusEntry(299)");
+        answers(entryPoints["./registry"].statusEntry, "statusEntry", undefined);
+      },
+    },
+  ];
+}
+
+/**
+ * The check of a vendor's entry point; none for the other entry points.
+ *
+ * @param {string} entryPoint
+ * @returns {readonly Check[]}
+ */
+function vendorChecks(entryPoint) {
+  return ["./nginx", "./cloudflare", "./iis", "./aws", "./unofficial"].includes(entryPoint)
+    ? [
+        {
+          name: `${entryPoint} has a phrase for each of its constants, and no other`,
+          run: (_, entryPoints) => {
+            const { reasonPhrases, ...constants } = entryPoints[entryPoint];
+            same(Object.keys(reasonPhrases), [...new Set(Object.values(constants).map(String))].sort(), "the codes");
+            unchangeableMap(reasonPhrases);
+          },
+        },
+      ]
+    : [];
 }
 
 /** @returns {readonly Check[]} */
@@ -376,7 +430,7 @@ function answers(ask, subject, expected) {
 }
 
 /**
- * Holds that no key of an object can be set, deleted, added or inherited.
+ * Throws where a key of an object can be set, deleted or added.
  *
  * @param {Namespace} object
  */
@@ -388,6 +442,15 @@ function unchangeable(object) {
   same(Reflect.deleteProperty(object, key), false, `whether ${show(key)} can be deleted`);
   same(Reflect.set(object, "Added", 0), false, "whether a key can be added");
   same(object[key] === before, true, `whether ${show(key)} is still the same`);
+}
+
+/**
+ * Throws where an object can be changed, or inherits anything.
+ *
+ * @param {Namespace} object
+ */
+function unchangeableMap(object) {
+  unchangeable(object);
   for (const inherited of ["constructor", "toString", "__proto__"]) {
     same(inherited in object, false, `whether ${show(inherited)} is inherited`);
   }
