@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import type { Options } from "tsup";
 import { vendorTables } from "./src/table/vendors/tables.js";
 
@@ -37,6 +37,15 @@ function filesOf(names: readonly string[]): Options {
 // Here, and not by tsup's `clean`, since the builds below run side by side.
 rmSync(OUT, { recursive: true, force: true });
 
+/** The files of the source that the package holds as they are. */
+const COPIED = ["src/generated/registry.json", "src/registry.schema.json"];
+
+// A tarball keeps the modes of its files: they must not depend on the umask of who clones and packs.
+process.umask(0o022);
+for (const path of ["LICENSE", "README.md", "package.json", ...COPIED]) {
+  chmodSync(path, 0o644);
+}
+
 const builds: Options[] = [
   {
     ...filesOf([INDEX, REGISTRY, COMMAND]),
@@ -47,8 +56,9 @@ const builds: Options[] = [
     external: [`./${CODES}.js`, `../${REGISTRY}.js`],
     onSuccess: async () => {
       emitDeclarations();
-      cpSync("src/generated/registry.json", join(OUT, "registry.json"));
-      cpSync("src/registry.schema.json", join(OUT, "registry.schema.json"));
+      for (const path of COPIED) {
+        cpSync(path, join(OUT, basename(path)));
+      }
     },
   },
   {
