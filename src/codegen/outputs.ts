@@ -44,6 +44,11 @@ export function outputs(): readonly Output[] {
   ];
 }
 
+/** The files that are not what codegen would write. */
+export function staleOutputs(): readonly Output[] {
+  return outputs().filter(({ path, text }) => text !== readCurrent(path));
+}
+
 /** The text of a file of the project, empty where there is none yet. */
 export function readCurrent(path: string): string {
   try {

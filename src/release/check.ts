@@ -1,0 +1,61 @@
+import { spawnSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { absolute, staleOutputs } from "../codegen/outputs.js";
+
+const { name, version }: { name: string; version: string } = JSON.parse(readFileSync(absolute("package.json"), "utf8"));
+
+/** Says what is in the way of a release, if anything is. Each question makes sense once the one before it is settled. */
+const obstacle = uncommittedChanges() || staleCode() || pendingChangesets() || publishedVersion();
+if (obstacle) {
+  console.error(`No release: ${obstacle}`);
+  process.exitCode = 1;
+}
+
+function uncommittedChanges(): string | undefined {
+  const { status, stdout, stderr } = run("git", "status", "--porcelain");
+  if (status !== 0) {
+    return `git cannot tell whether everything is committed:\n${stderr}`;
+  }
+  return stdout && `the working tree has changes that are not committed:\n${stdout.trimEnd()}`;
+}
+
+function staleCode(): string | undefined {
+  const paths = staleOutputs().map(({ path }) => path);
+  return paths.length > 0 ? `stale generated code, run \`npm run generate\`: ${paths.join(", ")}` : undefined;
+}
+
+function pendingChangesets(): string | undefined {
+  const files = readdirSync(absolute(".changeset")).filter((file) => file.endsWith(".md"));
+  return files.length > 0
+    ? `changesets that are in no version yet, run \`npm run release:version\`: ${files.join(", ")}`
+    : undefined;
+}
+
+function publishedVersion(): string | undefined {
+  if (!publishedVersions().includes(version)) {
+    return undefined;
+  }
+  // This fails where something that users get has changed since, and no changeset tells of it.
+  const { status } = run("npx", "--no", "--", "changeset", "status", `--since=v${version}`);
+  return `version ${version} is published already, and ${
+    status === 0 ? "there is nothing to release" : "what has changed since has no changeset, run `npx changeset`"
+  }`;
+}
+
+/** The versions that the registry has of the package: none where it does not know the package. */
+function publishedVersions(): readonly string[] {
+  const { stdout, stderr } = run("npm", "view", name, "versions", "--json");
+  const answer = stdout ? JSON.parse(stdout) : { error: { summary: stderr } };
+  if (answer.error?.code === "E404") {
+    return [];
+  }
+  if (answer.error) {
+    throw new Error(`npm cannot tell which versions are published: ${answer.error.summary}`);
+  }
+  return [answer].flat();
+}
+
+function run(command: string, ...args: readonly string[]) {
+  // On Windows, npm and npx do not run without a shell.
+  return spawnSync(command, args, { cwd: absolute("."), encoding: "utf8", shell: process.platform === "win32" });
+}
