@@ -115,6 +115,7 @@ Specification  RFC 9110 §15.5.14, HTTP Semantics
                https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.14
 MDN            https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/413
 Registration   Registered with IANA.
+Header fields  Retry-After
 Predicates     isClientError, isError
 `);
   });
@@ -126,6 +127,23 @@ Predicates     isClientError, isError
     expect(output(["503"])).toMatch(/^Predicates +isServerError, isError, isRetryable\nRetryable +Since overload and/m);
     expect(output(["204"])).toMatch(/^Predicates +isSuccess, isNullBodyStatus, isHeuristicallyCacheable$/m);
     expect(output(["308"])).toMatch(/^Predicates +isRedirection, isRedirectStatus, isHeuristicallyCacheable$/m);
+    expect(output(["404"])).not.toMatch(/^(?:Header fields|Redirect) /m);
+  });
+
+  test("lists its header fields with what requires them", () => {
+    expect(output(["401"])).toMatch(/^Header fields +WWW-Authenticate \(required\)$/m);
+    expect(output(["201"])).toMatch(/^Header fields +Location, ETag, Last-Modified$/m);
+    expect(output(["206"])).toMatch(
+      /^Header fields +Content-Range \(required in a response with a single part\); Content-Type \(required in .*\); Cache-Control, Content-Location, Date, ETag, Expires, Vary \(required where .*\)$/m,
+    );
+  });
+
+  test.each([
+    [301, "A client that follows sends GET in place of POST."],
+    [303, "A client that follows sends GET in place of any method but HEAD."],
+    [308, "A client that follows keeps the method."],
+  ])("%i says what it does to the method", (code, sentence) => {
+    expect(output([String(code)])).toMatch(new RegExp(`^Redirect +${sentence}$`, "m"));
   });
 
   test("keeps to the terminal's width, but for a URL", () => {
