@@ -52,13 +52,15 @@ function figuresIn(cell: Cell): readonly (readonly [name: readonly string[], fig
     : [];
 }
 
-/** Sizes on disk change with every sentence of documentation: their budgets are whole kilobytes. */
+const ROOM = 10_000;
+
+/** Sizes on disk change with every sentence of documentation: their budgets are rounded up, to leave some room for it. */
 function round(exact: Table["exact"], figures: Figures): Figures {
-  return exact === "to the kilobyte"
+  return exact === "to ten kilobytes"
     ? Object.fromEntries(
         Object.entries(figures).map(([name, figure]) => [
           name,
-          figure < 1000 ? figure : Math.ceil(figure / 1000) * 1000,
+          figure < ROOM ? figure : Math.ceil(figure / ROOM) * ROOM,
         ]),
       )
     : figures;

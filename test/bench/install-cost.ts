@@ -33,7 +33,7 @@ export async function installCost(project: string, libraries: readonly Library[]
       note: "with all dependencies; tarballs packed anew from what is installed",
       columns: ["package", "version", "packages", "tarball bytes", "unpacked bytes", "files"],
       rows,
-      exact: "to the kilobyte",
+      exact: "to ten kilobytes",
     },
   ];
 }

@@ -9,7 +9,7 @@ export interface Table {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly [name: string, ...cells: Cell[]])[];
   /** Set where the figures are the same in every run, with what a budget for them has to be exact to. */
-  readonly exact?: "to the byte" | "to the kilobyte";
+  readonly exact?: "to the byte" | "to ten kilobytes";
 }
 
 export function toText({ title, note, columns, rows }: Table): string {

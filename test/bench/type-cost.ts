@@ -109,7 +109,7 @@ async function declarationSizes(
     note: "bytes of all in the package, and of those that the program with one constant makes the compiler read",
     columns: ["library", "in the package", "read"],
     rows,
-    exact: "to the kilobyte",
+    exact: "to ten kilobytes",
   };
 }
 
