@@ -5,6 +5,7 @@ const installed = { globalSetup: "test/package/install.ts", testTimeout: 60_000,
 
 const config: ViteUserConfig = {
   test: {
+    reporters: ["default", "./test/figure.ts"],
     projects: [
       {
         test: {
