@@ -6,6 +6,8 @@ const installed = { globalSetup: "test/package/install.ts", testTimeout: 60_000,
 const config: ViteUserConfig = {
   test: {
     reporters: ["default", "./test/figure.ts"],
+    // Not written for want of one: a snapshot that is missing is a difference.
+    update: "none",
     projects: [
       {
         test: {
