@@ -106,5 +106,13 @@ function success(text: string): Outcome {
 }
 
 function failure(exitCode: Outcome["exitCode"], message: string): Outcome {
-  return { exitCode, stdout: "", stderr: `typed-http-status: ${message}\n` };
+  return { exitCode, stdout: "", stderr: `typed-http-status: ${escapeControls(message)}\n` };
+}
+
+/** The text without what would begin another line, or direct the terminal: an option's name may hold anything. */
+function escapeControls(text: string): string {
+  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, (character) => {
+    const hex = character.charCodeAt(0).toString(16).padStart(4, "0");
+    return `\\u${hex}`;
+  });
 }

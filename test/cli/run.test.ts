@@ -310,6 +310,7 @@ describe("bad usage: exit code 2, one line on standard error", () => {
   test.each([
     [["--nope"], "Unknown option '--nope'"],
     [["-1"], "Unknown option '-1'"],
+    [[`--a\n${ESCAPE}[31m\u009b\u2028`], "Unknown option '--a\\u000a\\u001b[31m\\u009b\\u2028'"],
     [["--json=3"], "Option '--json' does not take an argument"],
     [[""], "the query is empty"],
     [[" ", ""], "the query is empty"],
