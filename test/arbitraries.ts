@@ -1,14 +1,30 @@
+import { runInNewContext } from "node:vm";
 import fc from "fast-check";
+import { expectedCodes } from "./registry.js";
 
 /** Keys that every plain object answers to, and that a careless lookup therefore finds. */
 const inheritedKeys = [...Object.getOwnPropertyNames(Object.prototype), "prototype", "default"];
 
+/** What is thrown by a value of which nothing may be asked. */
+export const refusal: Error = new Error("must not be asked");
+
 function refuse(): never {
-  throw new Error("must not be asked");
+  throw refusal;
+}
+
+/** A proxy that throws whatever is done to it, since the handler in which its traps are looked for has each of them. */
+function refusingProxy(target: object): object {
+  return new Proxy(target, new Proxy({}, { get: () => refuse }));
+}
+
+function revokedProxy(target: object): object {
+  const { proxy, revoke } = Proxy.revocable(target, {});
+  revoke();
+  return proxy;
 }
 
 /** A value in a box, since fast-check itself asks things of the values that it generates. */
-interface Boxed {
+export interface Boxed {
   readonly value: unknown;
 }
 
@@ -16,43 +32,126 @@ interface Boxed {
 const refusing = fc.constantFrom<Boxed>(
   { value: { valueOf: refuse, toString: refuse } },
   { value: { [Symbol.toPrimitive]: refuse } },
-  { value: new Proxy({}, { get: refuse, has: refuse, getPrototypeOf: refuse, ownKeys: refuse }) },
-  { value: new Proxy(() => {}, { get: refuse, apply: refuse }) },
+  { value: Object.defineProperty({}, "status", { get: refuse }) },
+  { value: Object.defineProperty([404], 0, { get: refuse }) },
+  ...[{}, [404], () => 404, Object(404)].flatMap((target) => [
+    { value: refusingProxy(target) },
+    { value: revokedProxy(target) },
+  ]),
 );
+
+const codes = fc.integer({ min: 100, max: 599 });
 
 /** Numbers around the ranges of the classes, and numbers that a careless check takes for a code. */
 const numbers = fc.oneof(
   fc.integer({ min: 90, max: 610 }),
   fc.integer(),
   fc.double(),
-  fc.integer({ min: 100, max: 599 }).map((code) => code + 0.5),
+  fc.tuple(codes, fc.constantFrom(0.5, 1e-10, 2 ** -44, -(2 ** -44))).map(([code, little]) => code + little),
   // Codes again after a conversion to 32 bits.
-  fc.integer({ min: 100, max: 599 }).map((code) => code + 2 ** 32),
-  fc.constantFrom(-0, Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 1e21, Number.MAX_SAFE_INTEGER),
+  fc.tuple(codes, fc.constantFrom(2 ** 32, -(2 ** 32), 2 ** 33, 2 ** 53)).map(([code, much]) => code + much),
+  codes.map((code) => -code),
+  fc.constantFrom(
+    -0,
+    Number.NaN,
+    Number.POSITIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+    1e21,
+    2 ** 53,
+    Number.MAX_SAFE_INTEGER,
+    Number.MAX_VALUE,
+    Number.MIN_VALUE,
+  ),
 );
 
 /** Values that look like a code without being one. */
-const lookalikes = fc.integer({ min: 100, max: 599 }).chain((code) =>
-  fc.constantFrom<unknown>(String(code), ` ${code} `, `${code}.0`, BigInt(code), Object(code), [code], {
-    valueOf: () => code,
-  }),
+const lookalikes = codes.chain((code) =>
+  fc.constantFrom<unknown>(
+    String(code),
+    ` ${code} `,
+    `${code}.0`,
+    `+${code}`,
+    `0x${code.toString(16)}`,
+    `${code}e0`,
+    `${code}n`,
+    BigInt(code),
+    Object(code),
+    Object(BigInt(code)),
+    Object(String(code)),
+    [code],
+    new Uint16Array([code]),
+    new Date(code),
+    { valueOf: () => code },
+    { [Symbol.toPrimitive]: () => code },
+    () => code,
+  ),
 );
+
+/** Values of another realm, whose prototypes are not this one's. */
+const foreign = fc.constantFrom<unknown>(
+  ...runInNewContext(
+    '[new Number(404), new String("404"), Object(404n), [404], { status: 404 }, () => 404, Symbol("404")]',
+  ),
+);
+
+const phrases = fc.constantFrom(...expectedCodes.keys());
+
+/** Phrases in any letter case, and texts that a careless comparison takes for one. */
+const phraselikes = fc.oneof(
+  phrases.chain(inAnyCase),
+  fc.tuple(phrases, fc.constantFrom(" ", "\n", "\0", ".", "\u200b")).map(([phrase, more]) => phrase + more),
+  phrases.map((phrase) => phrase.replaceAll(" ", "\u00a0")),
+  phrases.map((phrase) => phrase.slice(1)),
+  // Letters whose lower case is another letter's, or several letters.
+  phrases.map((phrase) => phrase.replace(/k/i, "\u212a").replace(/i/i, "\u0130")),
+);
+
+const shortStrings = fc.oneof(
+  fc.string(),
+  fc.string({ unit: "binary" }),
+  fc.constantFrom(...inheritedKeys, "\ud800", "404\udc00"),
+);
+
+const strings = fc.oneof(
+  { arbitrary: shortStrings, weight: 9 },
+  { arbitrary: fc.constantFrom("4".repeat(100_000), "not found ".repeat(10_000)), weight: 1 },
+);
+
+const symbols = fc.constantFrom(Symbol("404"), Symbol.for("default"), Symbol.iterator, Symbol.toPrimitive);
+
+/** Everything that fast-check can make. */
+const structures = fc.anything({
+  values: [numbers, strings, symbols, fc.boolean(), fc.constantFrom(undefined, null)],
+  withBigInt: true,
+  withBoxedValues: true,
+  withDate: true,
+  withMap: true,
+  withNullPrototype: true,
+  withObjectString: true,
+  withSet: true,
+  withSparseArray: true,
+  withTypedArray: true,
+});
 
 /** Anything that a caller without types may pass. */
 export const anything: fc.Arbitrary<Boxed> = fc.oneof(
-  { arbitrary: refusing, weight: 1 },
+  { arbitrary: refusing, weight: 2 },
   {
     arbitrary: fc
       .oneof(
         numbers,
+        numbers,
         lookalikes,
-        fc.string(),
-        fc.constantFrom(...inheritedKeys),
-        fc.constantFrom<unknown>(undefined, null, true, false, Symbol("404"), Symbol.iterator, Symbol.toPrimitive),
+        foreign,
+        phraselikes,
+        strings,
+        symbols,
+        fc.constantFrom<unknown>(undefined, null, true, false),
         fc.anything(),
+        structures,
       )
       .map((value) => ({ value })),
-    weight: 9,
+    weight: 18,
   },
 );
 
@@ -60,3 +159,29 @@ export const anything: fc.Arbitrary<Boxed> = fc.oneof(
 export function inAnyCase(text: string): fc.Arbitrary<string> {
   return fc.mixedCase(fc.constant(text));
 }
+
+/** Arguments of the command: its options, options that it does not have, and any text. */
+export const commandLines: fc.Arbitrary<readonly string[]> = fc.array(
+  fc.oneof(
+    fc.constantFrom(
+      "--json",
+      "--no-color",
+      "--help",
+      "-h",
+      "--version",
+      "-v",
+      "-hv",
+      "--",
+      "-",
+      "--json=1",
+      "--no-json",
+    ),
+    fc.oneof(codes.map(String), fc.constantFrom("1xx", "4XX", "6xx", "999", "000")),
+    phraselikes,
+    strings,
+    // Node's parser takes seconds for a hundred thousand options of one letter.
+    shortStrings.map((text) => `-${text}`),
+    strings.map((text) => `--${text}`),
+  ),
+  { maxLength: 4 },
+);

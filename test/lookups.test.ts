@@ -2,15 +2,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { reasonPhrase, reasonPhrases, statusClass, statusCode } from "../src/index.js";
 import { anything, inAnyCase } from "./arbitraries.js";
-import { expectedFormerPhrases, expectedPhrases } from "./registry.js";
+import { expectedCodes, expectedPhrases } from "./registry.js";
 
 /** A lookup as a caller without types sees it. */
 type Lookup = (value: unknown) => unknown;
-
-const expectedCodes: ReadonlyMap<unknown, number> = new Map([
-  ...[...expectedPhrases].map(([code, phrase]): [string, number] => [phrase.toLowerCase(), code]),
-  ...expectedFormerPhrases.map(([phrase, code]): [string, number] => [phrase.toLowerCase(), code]),
-]);
 
 describe("reasonPhrases", () => {
   test("holds the phrase of each code, to the letter, and nothing else", () => {
@@ -44,7 +39,7 @@ describe("reasonPhrase", () => {
 describe("statusCode", () => {
   test.each([...expectedCodes])("of %j, in any letter case, is %i", (phrase, code) => {
     fc.assert(
-      fc.property(inAnyCase(String(phrase)), (text) => {
+      fc.property(inAnyCase(phrase), (text) => {
         expect(statusCode(text)).toBe(code);
       }),
     );

@@ -30,3 +30,9 @@ export const expectedFormerPhrases: readonly (readonly [phrase: string, code: nu
   ["Unprocessable Entity", 422, "RFC 2518 §10.3, RFC 4918 §11.2"],
   ["Gateway Time-out", 504, "RFC 2068 §6.1.1, RFC 2616 §6.1.1"],
 ];
+
+/** The code of every phrase, former ones included, by the phrase in lower case. */
+export const expectedCodes: ReadonlyMap<string, number> = new Map([
+  ...[...expectedPhrases].map(([code, phrase]): [string, number] => [phrase.toLowerCase(), code]),
+  ...expectedFormerPhrases.map(([phrase, code]): [string, number] => [phrase.toLowerCase(), code]),
+]);

@@ -1,7 +1,8 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { installed, readInstalled } from "./installed.js";
+import { entryPointsOf } from "../entry-points.js";
+import { installed } from "./installed.js";
 import { surfacesOf } from "./surface.js";
 
 const SNAPSHOTS = join(import.meta.dirname, "api");
@@ -9,21 +10,11 @@ const SNAPSHOTS = join(import.meta.dirname, "api");
 const HINT =
   "The public API has changed: look at the difference; if it is meant, run `npm run api:update` and add a changeset (`npx changeset`).";
 
-interface Target {
-  readonly import: { readonly types: string };
-  readonly require: { readonly types: string };
-}
-
-const { exports }: { readonly exports: Readonly<Record<string, Target>> } = JSON.parse(readInstalled("package.json"));
-
-const entryPoints = Object.entries(exports)
-  // JSON has no declarations.
-  .filter(([key]) => !key.endsWith(".json"))
-  .map(([key, target]) => ({
-    snapshot: `${key === "." ? "index" : key.replace("./", "")}.txt`,
-    esm: declarations(target.import.types),
-    commonJs: declarations(target.require.types),
-  }));
+const entryPoints = entryPointsOf(installed).map(({ key, declarations }) => ({
+  snapshot: `${key === "." ? "index" : key.replace("./", "")}.txt`,
+  esm: join(installed, declarations.ESM),
+  commonJs: join(installed, declarations.CommonJS),
+}));
 
 const surfaces = surfacesOf(entryPoints.flatMap(({ esm, commonJs }) => [esm, commonJs]));
 
@@ -41,7 +32,3 @@ test("no file is left of an entry point that is gone", () => {
   const expected = entryPoints.map(({ snapshot }) => snapshot);
   expect(readdirSync(SNAPSHOTS).filter((file) => !expected.includes(file))).toEqual([]);
 });
-
-function declarations(path: string): string {
-  return join(installed, "node_modules/typed-http-status", path);
-}

@@ -1,22 +1,11 @@
-import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { commandOf, type EntryPoint, entryPointsOf, type Format } from "../entry-points.js";
 import { expectedMembers } from "../members.js";
 import { installPacked } from "../pack.js";
 import { expectedFormerPhrases, expectedPhrases } from "../registry.js";
 import { type Expected, shapeOf } from "./suite.mjs";
-
-export type Format = "ESM" | "CommonJS";
-
-/** A module that package.json's `exports` names. */
-export interface EntryPoint {
-  /** As `exports` has it: `./codes`. */
-  readonly key: string;
-  /** As a program imports it: `typed-http-status/codes`. */
-  readonly specifier: string;
-  /** Its files, from the project's folder. */
-  readonly files: Readonly<Record<Format, string>>;
-}
 
 /** A folder outside the checkout that has the packed package installed, and the suite. */
 export interface Project {
@@ -27,41 +16,19 @@ export interface Project {
   readonly expected: Expected;
 }
 
-const NAME = "typed-http-status";
-
-/** The installed package, from the project's folder. */
-export const INSTALLED: string = join("node_modules", NAME);
-
 const SUITE = "suite.mjs";
-
-/** What package.json says of the modules that `exports` names, and of the command. */
-interface Manifest {
-  readonly exports: Readonly<Record<string, Readonly<Record<"import" | "require", { readonly default: string }>>>>;
-  readonly bin: Readonly<Record<typeof NAME, string>>;
-}
 
 export async function createProject(temporary: string): Promise<Project> {
   const folder = await installPacked(temporary);
   copyFileSync(join(import.meta.dirname, SUITE), join(folder, SUITE));
-  const { exports, bin }: Manifest = JSON.parse(readFileSync(join(folder, INSTALLED, "package.json"), "utf8"));
-  const entryPoints = Object.entries(exports)
-    // JSON files are not modules everywhere.
-    .filter(([key]) => !key.endsWith(".json"))
-    .map(([key, target]) => ({
-      key,
-      specifier: join(NAME, key),
-      files: {
-        ESM: join(INSTALLED, target.import.default),
-        CommonJS: join(INSTALLED, target.require.default),
-      },
-    }));
+  const entryPoints = entryPointsOf(folder);
   const expected: Expected = {
     phrases: [...expectedPhrases],
     formerPhrases: expectedFormerPhrases.map(([phrase, code]) => [phrase, code]),
     members: expectedMembers,
     shapes: Object.fromEntries(await Promise.all(entryPoints.map((entryPoint) => keyAndShape(folder, entryPoint)))),
   };
-  return { folder, entryPoints, command: join(INSTALLED, bin[NAME]), expected };
+  return { folder, entryPoints, command: commandOf(folder), expected };
 }
 
 /** What this process finds in an entry point: each runtime has to find the same. */

@@ -1,4 +1,4 @@
-import type { Format } from "./project.js";
+import type { Format } from "../entry-points.js";
 import type { Result } from "./suite.mjs";
 
 /** What is tested of a runtime. */

@@ -4,8 +4,9 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { delimiter, join } from "node:path";
+import { type EntryPoint, type Format, INSTALLED } from "../entry-points.js";
 import { platformBinary, run, type StartOptions } from "../processes.js";
-import { type EntryPoint, type Format, INSTALLED, type Project, writeProgram } from "./project.js";
+import { type Project, writeProgram } from "./project.js";
 
 export interface Runtime {
   readonly name: string;
