@@ -3,22 +3,19 @@ import type { ViteUserConfig } from "vitest/config";
 /** Packs the package and installs it in an empty folder outside the checkout, for the tests of what users get. */
 const installed = { globalSetup: "test/package/install.ts", testTimeout: 60_000, hookTimeout: 60_000 };
 
+/** What needs nothing but the source. */
+export const unit: { readonly name: string; readonly include: string[] } = {
+  name: "unit",
+  include: ["test/*.test.ts", "test/{table,codegen,cli,registry-check}/**/*.test.ts", "test/cross-checks/node.test.ts"],
+};
+
 const config: ViteUserConfig = {
   test: {
     reporters: ["default", "./test/figure.ts"],
     // Not written for want of one: a snapshot that is missing is a difference.
     update: "none",
     projects: [
-      {
-        test: {
-          name: "unit",
-          include: [
-            "test/*.test.ts",
-            "test/{table,codegen,cli,registry-check}/**/*.test.ts",
-            "test/cross-checks/node.test.ts",
-          ],
-        },
-      },
+      { test: unit },
       {
         test: {
           name: "types",
