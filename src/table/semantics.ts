@@ -12,10 +12,8 @@ export interface SemanticSet {
   readonly has: (facts: StatusFacts) => boolean;
   /** Codes for the documentation's example: one of the set, one that might be taken for one. */
   readonly example: { readonly inside: number; readonly outside: number };
-  /** Who defines the set. */
+  /** Who defines the set; nobody where each code's own reason is given in place of a standard's. */
   readonly sources: readonly { readonly title: string; readonly url: string }[];
-  /** Whether each code's own reason belongs into the documentation, since no standard gives one. */
-  readonly reasons: boolean;
 }
 
 export const semanticSets: readonly SemanticSet[] = [
@@ -26,7 +24,6 @@ export const semanticSets: readonly SemanticSet[] = [
     has: (facts) => facts.redirect,
     example: { inside: 308, outside: 304 },
     sources: [{ title: "Fetch, redirect status", url: "https://fetch.spec.whatwg.org/#redirect-status" }],
-    reasons: false,
   },
   {
     predicate: "isNullBodyStatus",
@@ -35,7 +32,6 @@ export const semanticSets: readonly SemanticSet[] = [
     has: (facts) => facts.nullBody,
     example: { inside: 204, outside: 200 },
     sources: [{ title: "Fetch, null body status", url: "https://fetch.spec.whatwg.org/#null-body-status" }],
-    reasons: false,
   },
   {
     predicate: "isHeuristicallyCacheable",
@@ -45,7 +41,6 @@ export const semanticSets: readonly SemanticSet[] = [
     has: (facts) => facts.heuristicallyCacheable,
     example: { inside: 404, outside: 302 },
     sources: [reference("RFC 9110 §15.1"), reference("RFC 7725 §3")],
-    reasons: false,
   },
   {
     predicate: "isRetryable",
@@ -54,6 +49,5 @@ export const semanticSets: readonly SemanticSet[] = [
     has: (facts) => facts.retryable,
     example: { inside: 503, outside: 501 },
     sources: [],
-    reasons: true,
   },
 ];

@@ -36,6 +36,8 @@ const answers: Record<string, (response: ServerResponse) => void> = {
   "/loop": (response) => response.writeHead(302, { location: "/loop" }).end(),
   "/missing": (response) => response.writeHead(404).end(registryCsv),
   "/failing": (response) => response.writeHead(503).end(),
+  // The space after the status code is there; the reason is not.
+  "/unnamed": (response) => response.socket?.end("HTTP/1.1 404 \r\nContent-Length: 0\r\n\r\n"),
   "/silent": () => {},
   "/slow": (response) => response.write(registryCsv.slice(0, 1000)),
   "/short": (response) => {
@@ -87,6 +89,28 @@ describe("where nothing differs: exit code 0, one line", () => {
   });
 });
 
+test("without a source, the registry at IANA is read", async () => {
+  const fetched = vi.spyOn(globalThis, "fetch").mockResolvedValueOnce(new Response(registryCsv));
+  const { exitCode, stdout } = await check([]);
+  const address = "https://www.iana.org/assignments/http-status-codes/http-status-codes-1.csv";
+  expect({ exitCode, address: fetched.mock.lastCall?.[0] }).toEqual({ exitCode: 0, address });
+  expect(stdout.startsWith(`${address} and `)).toBe(true);
+});
+
+test("a character may arrive in two parts", async () => {
+  const bytes = new TextEncoder().encode(withRow("404", '404,"Not\u00a0Found","[RFC9110, Section 15.5.5]"'));
+  const within = bytes.indexOf(0xa0);
+  const body = new ReadableStream({
+    start(controller) {
+      controller.enqueue(bytes.subarray(0, within));
+      controller.enqueue(bytes.subarray(within));
+      controller.close();
+    },
+  });
+  vi.spyOn(globalThis, "fetch").mockResolvedValueOnce(new Response(body));
+  expect((await check([origin])).stdout).toContain('"Not\u00a0Found" now');
+});
+
 test("where something differs: exit code 1, and the report", async () => {
   const { exitCode, stdout, stderr } = await check([`${origin}/altered`]);
   expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: "" });
@@ -111,7 +135,13 @@ describe("where nothing can be compared: exit code 2, one line on standard error
     ["an empty answer", `${origin}/empty`, `not the registry's CSV: ${reads("")}`],
     ["a port that nobody listens on", `http://${refused}/`, `connect ECONNREFUSED ${refused}`],
     ["an address that is none", "http://", "Invalid URL"],
+    ["a server that gives no reason", `${origin}/unnamed`, "answered 404"],
     ["a file that does not exist", missing, `ENOENT: no such file or directory, open '${missing}'`],
+    [
+      "a file whose path has an address in it",
+      join(missing, "http:"),
+      `ENOENT: no such file or directory, open '${join(missing, "http:")}'`,
+    ],
     ["a file larger than 1 MiB", file("large.csv", "x".repeat(MIB + 1)), "larger than 1 MiB"],
     [
       "bytes that are no text",
@@ -136,6 +166,11 @@ describe("where nothing can be compared: exit code 2, one line on standard error
       "truncated: the rows end before 512",
     ],
     [
+      "rows that end one code too soon",
+      file("last-code.csv", withRow("512-599", "512-598,Unassigned,")),
+      "truncated: the rows end before 599",
+    ],
+    [
       "rows with a gap",
       file("gap.csv", withRow("404", "").replace("\n\n", "\n")),
       "truncated, or no longer in order: a row for 405 where one for 404 should be",
@@ -144,6 +179,16 @@ describe("where nothing can be compared: exit code 2, one line on standard error
       "a row whose value is no code",
       file("value.csv", withRow("404", "4O4,Not Found,[RFC9110]")),
       "truncated, or no longer in order: a row for 4O4 where one for 404 should be",
+    ],
+    [
+      "a row whose value ends like a code",
+      file("longer.csv", withRow("404", "1404,Not Found,[RFC9110]")),
+      "truncated, or no longer in order: a row for 1404 where one for 404 should be",
+    ],
+    [
+      "a row whose value begins like a code",
+      file("long-value.csv", withRow("404", "4040,Not Found,[RFC9110]")),
+      "truncated, or no longer in order: a row for 4040 where one for 404 should be",
     ],
     [
       "a row twice",

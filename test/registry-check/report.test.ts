@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest";
 import { compare } from "../../src/registry-check/compare.js";
 import { registryRows } from "../../src/registry-check/csv.js";
 import { report } from "../../src/registry-check/report.js";
+import { isAssigned, readRow, registryRow } from "../../src/registry-check/rows.js";
+import type { StatusEntry } from "../../src/table/entry.js";
 import { statusEntries } from "../../src/table/iana.js";
 import { registry, registryCsv } from "../registry.js";
 import { withRow } from "./altered.js";
@@ -143,20 +145,61 @@ describe("what the report says where", () => {
       "a description, a reference or a range is of a form of its own",
       withRow("404", '404,Not Found (DISPUTED),"[RFC9110, Section 15.5.5]"')
         .replace("425,Too Early,[RFC8470]", "425,Too Early,RFC 8470")
+        .replace("423,Locked,[RFC4918]", "423,(DISPUTED) Locked,[RFC4918]")
+        .replace("424,Failed Dependency,[RFC4918]", "424,Failed Dependency,see [RFC4918]")
+        .replace("428,Precondition Required,[RFC6585]", "428,Precondition Required,[RFC6585] and others")
         .replace("509,Unassigned,", "509,Unassigned,[RFC9999]")
         .replace("512-599,Unassigned,", "512-599,Private Use,[RFC9999]"),
       `- 404 is not understood: "Not Found" [RFC9110, Section 15.5.5] before, "Not Found (DISPUTED)" [RFC9110, Section 15.5.5] now.
   In src/table/iana.ts, entry 404, set what has changed, and let src/registry-check/rows.ts write and read it so.`,
+      `- 423 is not understood: "Locked" [RFC4918] before, "(DISPUTED) Locked" [RFC4918] now.
+  In src/table/iana.ts, entry 423, set what has changed, and let src/registry-check/rows.ts write and read it so.`,
+      `- 424 is not understood: "Failed Dependency" [RFC4918] before, "Failed Dependency" see [RFC4918] now.
+  In src/table/iana.ts, entry 424, set what has changed, and let src/registry-check/rows.ts write and read it so.`,
       `- 425 is not understood: "Too Early" [RFC8470] before, "Too Early" RFC 8470 now.
   In src/table/iana.ts, entry 425, set what has changed, and let src/registry-check/rows.ts write and read it so.`,
+      `- 428 is not understood: "Precondition Required" [RFC6585] before, "Precondition Required" [RFC6585] and others now.
+  In src/table/iana.ts, entry 428, set what has changed, and let src/registry-check/rows.ts write and read it so.`,
       `- 509 is not understood: "Unassigned" before, "Unassigned" [RFC9999] now.
   Read the registry, and let src/registry-check/rows.ts read it so.`,
       `- 512-599 is not understood: "Unassigned" before, "Private Use" [RFC9999] now.
   Read the registry, and let src/registry-check/rows.ts read it so.`,
     ],
+    [
+      "codes have become a range, of which nothing is known",
+      withRow("411", "").replace("\n\n", "\n").replace("410,Gone,", "410-411,Private Use,"),
+      `- 410-411 is not understood: "Unassigned" before, "Private Use" [RFC9110, Section 15.5.11] now.
+  Read the registry, and let src/registry-check/rows.ts read it so.`,
+    ],
   ])("%s", (_, csv, ...differences) => {
     expect(told(csv)).toEqual(differences);
   });
+});
+
+test("a report on several differences counts them", () => {
+  const csv = withRow("410", "410,Unassigned,").replace("423,Locked,", "423,Unlocked,");
+  expect(reportOn(csv).split("\n")[0]).toBe("registry.csv and src/table/iana.ts: 2 differences.");
+});
+
+test("a registration for a time that was never extended says nothing of an extension", () => {
+  const [entry] = statusEntries.filter(({ registration }) => registration.state === "temporary");
+  const registration = { state: "temporary", registered: "2024-11-13", expires: "2025-11-13" };
+  expect(registryRow({ ...entry, registration } as StatusEntry).description).toBe(
+    "Upload Resumption Supported (TEMPORARY - registered 2024-11-13, expires 2025-11-13)",
+  );
+});
+
+test("an entry that stands for no row that could be read is not understood either", () => {
+  const entries = statusEntries.map((entry) => (entry.code === 404 ? { ...entry, phrase: "Not (Found)" } : entry));
+  expect(compare(registry, entries).map(({ kind, before }) => [before.value, kind])).toEqual([
+    ["404", "not understood"],
+  ]);
+});
+
+test("a row that is not understood assigns no code", () => {
+  expect(isAssigned(readRow({ value: "404", description: "Not Found (DISPUTED)", reference: "[RFC9110]" }))).toBe(
+    false,
+  );
 });
 
 test("a table that the registry knows nothing of differs in every code", () => {
