@@ -249,6 +249,10 @@ describe("a text", () => {
     ["a former name", ["PayloadToo"], [413]],
     ["a description", ["depth: infinity"], [508]],
     ["spaces around it", [" teapot "], [418]],
+    ["what ends like a code", ["answers with 400"], [494, 495, 496, 497]],
+    ["what begins like a code", ["400."], [494, 495, 496, 497]],
+    ["what ends like a class", ["body (1xx"], [530]],
+    ["what begins like a class", ["1xxx"], [530]],
   ])("is looked for in %s", (_, args, codes) => {
     expect(codesInJson(args)).toEqual(codes);
   });
@@ -296,6 +300,8 @@ describe("nothing found: exit code 1, one line on standard error", () => {
     ["498", "498 is no registered status code; a client treats it as 400 (RFC 9110 §15)"],
     ["306", "306 is no registered status code; a client treats it as 300 (RFC 9110 §15)"],
     ["600", 'no status code matches "600"'],
+    ["299.0", 'no status code matches "299.0"'],
+    ["+299", 'no status code matches "+299"'],
     ["099", 'no status code matches "099"'],
     ["6xx", 'no status code matches "6xx"'],
     ["__proto__", 'no status code matches "__proto__"'],

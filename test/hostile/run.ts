@@ -19,8 +19,8 @@ const BATCH = 10_000;
 /**
  * Keys that a careless lookup finds on every object once a program has polluted `Object.prototype` with them.
  *
- * No number but a registered code's place among the phrases is one of them: a hole in an array answers with what the
- * array's prototypes have under its number.
+ * The one number among them is the place of a phrase. Where the array of the phrases has a hole, it answers with what
+ * `Array.prototype` and `Object.prototype` have under the hole's number, as every array does.
  */
 const POLLUTION: readonly string[] = [...CLASSES, "404", "default", "not lost"];
 
@@ -35,6 +35,8 @@ const [count, seed] = [Number(values.count), Number(values.seed)];
 endOnSignals();
 console.log("Building, packing and installing the package");
 const folder = await installPacked(temporaryFolder());
+// Most of the errors are as they have to be: to note where each was made takes longer than anything else here.
+Error.stackTraceLimit = 0;
 const intrinsics = watchIntrinsics();
 const modules = await loadModules(folder);
 const { tamper, changes } = tamperer(modules);
