@@ -72,6 +72,12 @@ describe("without a query", () => {
        that it received from an inbound server is invalid.
 `);
   });
+
+  test("calls a column of 32 characters wide enough, and one of 31 too narrow", () => {
+    const listing = (columns: number) => output(["5xx"], { columns, color: false });
+    expect(listing(72)).toMatch(/^ {2}502 {2}Bad Gateway {2,}The server/m);
+    expect(listing(71)).toMatch(/^ {2}502 {2}Bad Gateway$/m);
+  });
 });
 
 describe("colours", () => {
@@ -144,6 +150,26 @@ Predicates     isClientError, isError
     [308, "A client that follows keeps the method."],
   ])("%i says what it does to the method", (code, sentence) => {
     expect(output([String(code)])).toMatch(new RegExp(`^Redirect +${sentence}$`, "m"));
+  });
+
+  test("has rows under these labels alone, whichever it is", () => {
+    const all = [...statusEntries, ...vendorTables.flatMap(vendorFacts)].map(({ code }) => output([String(code)]));
+    const labels = all.flatMap((details) => [...details.matchAll(/^(\S.*?) {2,}/gm)].map(([, label]) => label));
+    expect([...new Set(labels)].sort()).toEqual([
+      "Class",
+      "Constant",
+      "Deprecated",
+      "Formerly",
+      "Header fields",
+      "MDN",
+      "Predicates",
+      "Redirect",
+      "Registration",
+      "Retryable",
+      "Source",
+      "Specification",
+      "Vendor",
+    ]);
   });
 
   test("keeps to the terminal's width, but for a URL", () => {
