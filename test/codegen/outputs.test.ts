@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { renderCodes } from "../../src/codegen/codes.js";
-import { absolute, outputs, readCurrent } from "../../src/codegen/outputs.js";
+import { absolute, outputs, readCurrent, staleOutputs } from "../../src/codegen/outputs.js";
 import { renderReadme } from "../../src/codegen/readme-table.js";
 import { renderVendorCodes } from "../../src/codegen/vendor-codes.js";
 import { statusFacts } from "../../src/table/facts.js";
@@ -22,6 +22,10 @@ describe("what codegen writes", () => {
     expect(outputs()).toEqual(current);
   });
 
+  test("leaves nothing that a release would find stale", { timeout: 60_000 }, () => {
+    expect(staleOutputs()).toEqual([]);
+  });
+
   test("is all that the folder of generated files holds", () => {
     const files = readdirSync(absolute("src/generated"), { recursive: true, encoding: "utf8" })
       .filter((path) => path.includes("."))
@@ -39,6 +43,10 @@ describe("what codegen writes", () => {
       expect(text, path).toContain("npm run generate");
     }
   });
+});
+
+test("a file that is not there yet reads as an empty one", () => {
+  expect(readCurrent("src/generated/missing.ts")).toBe("");
 });
 
 describe("the constants", () => {
