@@ -1,6 +1,6 @@
 import { isStatusCode } from "./generated/class-predicates.js";
 import { formerPhrases } from "./generated/former-phrases.js";
-import { FIRST_CODE, phrases, type reasonPhrases } from "./generated/reason-phrases.js";
+import { phrases, type reasonPhrases } from "./generated/reason-phrases.js";
 import type { StatusClass, StatusCode } from "./generated/status-types.js";
 import type { HttpStatus } from "./http-status.js";
 
@@ -26,7 +26,7 @@ export function reasonPhrase<S extends HttpStatus>(status: S): ReasonPhrase<S>;
 export function reasonPhrase(status: number | null | undefined): ReasonPhrase | undefined;
 export function reasonPhrase(status: unknown): ReasonPhrase | undefined {
   // Only of a number: a string of digits would be found too, and an object would be asked for its number.
-  return typeof status === "number" ? (phrases[status - FIRST_CODE] as ReasonPhrase | undefined) : undefined;
+  return typeof status === "number" ? (phrases[status - 100] as ReasonPhrase | undefined) : undefined;
 }
 
 /** Each reason phrase in lower case, former ones included, with its code. */
@@ -69,7 +69,7 @@ function indexPhrases(): Record<string, HttpStatus> {
   const index: Record<string, HttpStatus> = Object.assign(Object.create(null), formerPhrases);
   // It passes over the codes without a phrase.
   phrases.forEach((phrase, position) => {
-    index[(phrase as ReasonPhrase).toLowerCase()] = (FIRST_CODE + position) as HttpStatus;
+    index[(phrase as ReasonPhrase).toLowerCase()] = (100 + position) as HttpStatus;
   });
   return index;
 }

@@ -9,7 +9,7 @@ const ROW_LENGTH = 10;
 /** The module of the map from code to reason phrase. */
 export function renderReasonPhrases(all: readonly StatusFacts[]): string {
   const internal = docComment(
-    `The reason phrases in rows of ${ROW_LENGTH} codes: what the lookups read.`,
+    `The reason phrases by code less ${FIRST_CODE}, in rows of ${ROW_LENGTH} codes: what the lookups read.`,
     "Compressed, it takes fewer bytes than a map that spells out the codes. V8 reads it as fast as any object, and\nseveral times as fast as one that is frozen or has no prototype.",
   );
   const comment = docComment(
@@ -21,9 +21,6 @@ export function renderReasonPhrases(all: readonly StatusFacts[]): string {
     ].join("\n"),
   );
   return `${HEADER}
-/** The code of the first of the \`phrases\`. */
-export const FIRST_CODE = ${FIRST_CODE};
-
 ${internal}
 // biome-ignore format: a row is easier to check than a column
 // biome-ignore lint/suspicious/noSparseArray: a hole takes one byte, \`undefined\` six
@@ -38,7 +35,7 @@ ${all.map(({ code, phrase }) => `readonly ${code}: ${quote(phrase)};`).join("\n"
   const map = Object.create(null);
   // It passes over the holes.
   phrases.forEach((phrase, index) => {
-    map[FIRST_CODE + index] = phrase;
+    map[${FIRST_CODE} + index] = phrase;
   });
   return Object.freeze(map);
 })();
