@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import fc from "fast-check";
 import { commandLines } from "../arbitraries.js";
@@ -52,25 +53,25 @@ const valueCount = count - attemptCount - lines - processes;
 console.log(`The same inputs again: npm run test:hostile -- --count ${count} --seed ${seed}`);
 
 section("attempts to change what is exported", attemptCount);
-for (const batch of batches(attempts, attemptCount)) {
+for await (const batch of batches(attempts, attemptCount)) {
   countAll(batch, tamper);
 }
 
 section("values, every function asked about each", valueCount);
-for (const batch of batches(inputs, valueCount)) {
+for await (const batch of batches(inputs, valueCount)) {
   const half = Math.ceil(batch.length / 2);
   countAll(batch.slice(0, half), examine);
   polluted(() => countAll(batch.slice(half), examine));
 }
 
 section("command lines in this process", lines);
-for (const batch of batches(calls, lines)) {
+for await (const batch of batches(calls, lines)) {
   countAll(batch, faultsOfCall);
 }
 
 section("command lines in processes of their own", processes);
 const command = join(folder, commandOf(folder));
-const remaining = [...batches(commandLines, processes)].flat().map(asArguments);
+const remaining = fc.sample(commandLines, { seed, numRuns: processes }).map(asArguments);
 await Promise.all(
   Array.from({ length: availableParallelism() }, async () => {
     for (let args = remaining.pop(); args !== undefined; args = remaining.pop()) {
@@ -91,9 +92,10 @@ function section(name: string, inputCount: number): void {
   console.log(`${inputCount.toLocaleString("en")} ${name}`);
 }
 
-/** Inputs in batches, the same ones for the same seed. */
-function* batches<T>(arbitrary: fc.Arbitrary<T>, inputCount: number): Generator<readonly T[]> {
+/** Inputs in batches, the same ones for the same seed. Between two of them, this process notices when it is to end. */
+async function* batches<T>(arbitrary: fc.Arbitrary<T>, inputCount: number): AsyncGenerator<readonly T[]> {
   for (let made = 0; made < inputCount; made += BATCH) {
+    await setImmediate();
     yield fc.sample(arbitrary, { seed: seed + made, numRuns: Math.min(BATCH, inputCount - made) });
   }
 }
