@@ -21,7 +21,10 @@ const loading: Reporter = {
   },
 };
 
-/** The unit tests alone: what runs the packed package would not see the mutants. */
-const config: ViteUserConfig = { test: { ...unit, reporters: [loading] } };
+/**
+ * The unit tests alone: what runs the packed package would not see the mutants. Without a cache, which a run that is ended
+ * would still write into the folder that has just been removed.
+ */
+const config: ViteUserConfig = { test: { ...unit, cache: false, reporters: [loading] } };
 
 export default config;
