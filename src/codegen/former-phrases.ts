@@ -1,5 +1,5 @@
 import type { StatusFacts } from "../table/facts.js";
-import { docComment, HEADER, quote } from "./source.js";
+import { docComment, HEADER, members, quote } from "./source.js";
 
 /** The module of the map from former reason phrase, in lower case, to code. */
 export function renderFormerPhrases(all: readonly StatusFacts[]): string {
@@ -9,9 +9,9 @@ export function renderFormerPhrases(all: readonly StatusFacts[]): string {
   return `${HEADER}
 ${docComment("The code of each reason phrase, in lower case, that earlier RFCs used and RFC 9110 no longer does.")}
 export const formerPhrases: {
-${rows.map(({ key, code }) => `readonly ${key}: ${code};`).join("\n")}
+${members(rows.map(({ key, code }) => `readonly ${key}: ${code};`))}
 } = {
-${rows.map(({ key, code }) => `${key}: ${code},`).join("\n")}
+${members(rows.map(({ key, code }) => `${key}: ${code},`))}
 };
 `;
 }

@@ -45,8 +45,8 @@ export function outputs(): readonly Output[] {
 }
 
 /** The files that are not what codegen would write. */
-export function staleOutputs(): readonly Output[] {
-  return outputs().filter(({ path, text }) => text !== readCurrent(path));
+export function staleOutputs(current: (path: string) => string = readCurrent): readonly Output[] {
+  return outputs().filter(({ path, text }) => text !== current(path));
 }
 
 /** The text of a file of the project, empty where there is none yet. */
@@ -72,11 +72,13 @@ function module(name: string, source: string): Output {
 function format(path: string, source: string): string {
   const biome = createRequire(import.meta.url).resolve("@biomejs/biome/bin/biome");
   const { status, stdout, stderr } = spawnSync(process.execPath, [biome, "format", `--stdin-file-path=${path}`], {
-    cwd: absolute("."),
+    cwd: absolute(""),
     input: source,
     encoding: "utf8",
   });
+  // Stryker disable next-line all: what codegen renders can be formatted, so no test comes here.
   if (status !== 0) {
+    // Stryker disable next-line all: the same.
     throw new Error(`${path} could not be formatted:\n${stderr}`);
   }
   return stdout;

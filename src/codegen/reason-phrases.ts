@@ -1,6 +1,6 @@
 import { classRange, statusClasses } from "../table/classes.js";
 import type { StatusFacts } from "../table/facts.js";
-import { docComment, example, HEADER, quote } from "./source.js";
+import { docComment, example, HEADER, members, quote } from "./source.js";
 
 const FIRST_CODE = classRange((statusClasses[0] as (typeof statusClasses)[0]).class).first;
 
@@ -30,7 +30,7 @@ ${rows(all).join("\n")}
 
 ${comment}
 export const reasonPhrases: {
-${all.map(({ code, phrase }) => `readonly ${code}: ${quote(phrase)};`).join("\n")}
+${members(all.map(({ code, phrase }) => `readonly ${code}: ${quote(phrase)};`))}
 } = /* @__PURE__ */ (() => {
   const map = Object.create(null);
   // It passes over the holes.

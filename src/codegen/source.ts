@@ -25,6 +25,12 @@ export function union(members: readonly (number | string)[]): string {
   return members.join(" | ");
 }
 
+/** The members of a block, each on a line of its own. */
+export function members(lines: readonly string[]): string {
+  // Stryker disable next-line StringLiteral: the formatter would break the lines as well.
+  return lines.join("\n");
+}
+
 /** A string literal. */
 export function quote(text: string): string {
   return JSON.stringify(text);

@@ -1,6 +1,6 @@
 import { type ClassEntry, classRange, classTypeName, errorClasses, statusClasses } from "../table/classes.js";
 import { reference } from "../table/specifications.js";
-import { docComment, HEADER, link, quote, union } from "./source.js";
+import { docComment, HEADER, link, members, quote, union } from "./source.js";
 
 /** The module of the types that hold whole ranges of codes, registered or not. */
 export function renderStatusTypes(): string {
@@ -22,7 +22,7 @@ export type StatusClass = ${union(statusClasses.map((entry) => quote(entry.class
 `,
     `${docComment("Each class with its codes.")}
 export interface StatusRanges {
-${statusClasses.map((entry) => `readonly ${quote(entry.class)}: ${classTypeName(entry)};`).join("\n")}
+${members(statusClasses.map((entry) => `readonly ${quote(entry.class)}: ${classTypeName(entry)};`))}
 }
 `,
   ].join("\n");

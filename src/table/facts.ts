@@ -134,6 +134,7 @@ export function formerNames(facts: StatusFacts): readonly FormerPhraseFacts[] {
 export function registrationNote({ registration, specification }: StatusFacts): string | undefined {
   switch (registration.state) {
     // Stryker disable next-line StringLiteral: without a case, the answer is the same
+    // Stryker disable next-line StringLiteral: without the case, nothing is returned either.
     case "registered":
       return undefined;
     case "temporary": {

@@ -122,7 +122,10 @@ describe("the other code blocks of README", () => {
       "npm ci && npm test\n",
       "npm run registry:check\n",
       "npm run bench\n",
+      "npm run test:deep\n",
     ]);
-    expect(Object.keys(scripts)).toEqual(expect.arrayContaining(["start", "test", "registry:check", "bench"]));
+    expect(Object.keys(scripts)).toEqual(
+      expect.arrayContaining(["start", "test", "registry:check", "bench", "test:deep"]),
+    );
   });
 });

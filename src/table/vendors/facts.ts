@@ -1,4 +1,4 @@
-import { classRange, type StatusClass, statusClasses } from "../classes.js";
+import { classOf, type StatusClass, statusClasses } from "../classes.js";
 import { memberName } from "../facts.js";
 import type { Source } from "../specifications.js";
 import type { VendorTable } from "./entry.js";
@@ -41,9 +41,5 @@ export function vendorFacts({ id, entries }: VendorTable): readonly VendorFacts[
 }
 
 function classOrNull(code: number): StatusClass | null {
-  const entry = statusClasses.find(({ class: statusClass }) => {
-    const { first, last } = classRange(statusClass);
-    return code >= first && code <= last;
-  });
-  return entry?.class ?? null;
+  return statusClasses.find((entry) => entry.class === classOf(code))?.class ?? null;
 }
