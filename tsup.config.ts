@@ -81,8 +81,8 @@ export default builds;
 const DECLARED_TWICE = [INDEX, CODES, REGISTRY, ...VENDORS, "http-status", "lookups"];
 
 /**
- * Declarations come from tsc: tsup's own would make the namespace `HttpStatus` one of types alone. What is
- * not declared for each module system is declared for CommonJS, which ES modules may refer to.
+ * Declarations come from tsc: tsup's own would make the namespace `HttpStatus` one of types alone. What is not declared for
+ * each module system is declared for CommonJS, which ES modules may refer to.
  */
 function emitDeclarations(): void {
   const tsc = createRequire(import.meta.url)

@@ -1,7 +1,7 @@
 import type { VendorTable } from "../table/vendors/entry.js";
 import { type VendorFacts, vendorFacts } from "../table/vendors/facts.js";
 import { declaration, heading } from "./codes.js";
-import { docComment, example, HEADER, link, quote } from "./source.js";
+import { docComment, example, HEADER, link, members, quote } from "./source.js";
 
 /** The module of a vendor's table: its constants, and its map from code to reason phrase. */
 export function renderVendorCodes(table: VendorTable): string {
@@ -28,11 +28,11 @@ function phraseMap(all: readonly VendorFacts[]): string {
   const phrases = [...phrasesByCode(all)];
   return `${phraseMapComment(all, phrases)}
 export const reasonPhrases: {
-${phrases.map(([code, phrase]) => `readonly ${code}: ${quote(phrase)};`).join("\n")}
+${members(phrases.map(([code, phrase]) => `readonly ${code}: ${quote(phrase)};`))}
 readonly [status: number]: string | undefined;
 } = /* @__PURE__ */ Object.freeze({
 __proto__: null,
-${phrases.map(([code, phrase]) => `${code}: ${quote(phrase)},`).join("\n")}
+${members(phrases.map(([code, phrase]) => `${code}: ${quote(phrase)},`))}
 });
 `;
 }

@@ -76,7 +76,9 @@ function checks({ phrases, formerPhrases, members, shapes }) {
     ...hasStatusChecks(),
     ...matchStatusChecks(),
     ...registryChecks(phrases),
-    ...Object.keys(shapes).flatMap(vendorChecks),
+    ...Object.entries(shapes)
+      .filter(isVendors)
+      .map(([entryPoint]) => vendorCheck(entryPoint)),
   ];
 }
 
@@ -314,24 +316,27 @@ function registryChecks(phrases) {
 }
 
 /**
- * The check of a vendor's entry point; none for the other entry points.
+ * Whether an entry point is a vendor's: beside the root, those alone have phrases.
  *
- * @param {string} entryPoint
- * @returns {readonly Check[]}
+ * @param {readonly [entryPoint: string, shape: Shape]} entry
  */
-function vendorChecks(entryPoint) {
-  return ["./nginx", "./cloudflare", "./iis", "./aws", "./unofficial"].includes(entryPoint)
-    ? [
-        {
-          name: `${entryPoint} has a phrase for each of its constants, and no other`,
-          run: (_, entryPoints) => {
-            const { reasonPhrases, ...constants } = entryPoints[entryPoint];
-            same(Object.keys(reasonPhrases), [...new Set(Object.values(constants).map(String))].sort(), "the codes");
-            unchangeableMap(reasonPhrases);
-          },
-        },
-      ]
-    : [];
+function isVendors([entryPoint, shape]) {
+  return entryPoint !== "." && shape.some(([key]) => key === "reasonPhrases");
+}
+
+/**
+ * @param {string} entryPoint
+ * @returns {Check}
+ */
+function vendorCheck(entryPoint) {
+  return {
+    name: `${entryPoint} has a phrase for each of its constants, and no other`,
+    run: (_, entryPoints) => {
+      const { reasonPhrases, ...constants } = entryPoints[entryPoint];
+      same(Object.keys(reasonPhrases), [...new Set(Object.values(constants).map(String))].sort(), "the codes");
+      unchangeableMap(reasonPhrases);
+    },
+  };
 }
 
 /** @returns {readonly Check[]} */
