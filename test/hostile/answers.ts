@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { anything, type Boxed, refusal } from "../arbitraries.js";
 import { expectedMembers, range } from "../members.js";
+import type { Modules } from "../modules.js";
 import { expectedCodes, expectedPhrases } from "../registry.js";
 import { show } from "./faults.js";
-import type { Modules } from "./modules.js";
 
 /** A function as a caller without types sees it. */
 type AnyFunction = (...args: readonly unknown[]) => unknown;

@@ -5,12 +5,12 @@ import { parseArgs } from "node:util";
 import fc from "fast-check";
 import { commandLines } from "../arbitraries.js";
 import { commandOf } from "../entry-points.js";
+import { loadModules } from "../modules.js";
 import { installPacked } from "../pack.js";
 import { endOnSignals, temporaryFolder } from "../processes.js";
 import { CLASSES, examiner, inputs } from "./answers.js";
 import { asArguments, calls, faultsOfCall, faultsOfProcess } from "./command-line.js";
 import { Tally } from "./faults.js";
-import { loadModules } from "./modules.js";
 import { watchIntrinsics } from "./state.js";
 import { attempts, tamperer } from "./tampering.js";
 

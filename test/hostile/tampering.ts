@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { anything } from "../arbitraries.js";
+import type { Modules } from "../modules.js";
 import { show } from "./faults.js";
-import type { Modules } from "./modules.js";
 import { type Watched, watch } from "./state.js";
 
 /** Ways to change an object. */

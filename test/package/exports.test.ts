@@ -1,9 +1,9 @@
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { vendorFacts } from "../../src/table/vendors/facts.js";
 import { vendorTables } from "../../src/table/vendors/tables.js";
+import { loadModules } from "../modules.js";
 import { installed, project, readInstalled, runNode } from "./installed.js";
 
 type Namespace = Readonly<Record<string, unknown>>;
@@ -18,25 +18,15 @@ interface Loaded {
 }
 
 const require = createRequire(join(installed, "package.json"));
-const commonJs: Loaded = {
-  root: require("typed-http-status"),
-  codes: require("typed-http-status/codes"),
-  registry: require("typed-http-status/registry"),
-  vendors: vendorTables.map(({ id }) => require(`typed-http-status/${id}`)),
-};
-let esm: Loaded;
-
-beforeAll(async () => {
-  const { exports } = JSON.parse(readInstalled("package.json"));
-  const load = (entry: string) =>
-    import(pathToFileURL(join(installed, "node_modules/typed-http-status", exports[entry].import.default)).href);
-  esm = {
-    root: await load("."),
-    codes: await load("./codes"),
-    registry: await load("./registry"),
-    vendors: await Promise.all(vendorTables.map(({ id }) => load(`./${id}`))),
-  };
-});
+const [esm, commonJs] = (await loadModules(installed)).map(
+  ({ namespaces }) =>
+    ({
+      root: namespaces["."],
+      codes: namespaces["./codes"],
+      registry: namespaces["./registry"],
+      vendors: vendorTables.map(({ id }) => namespaces[`./${id}`]),
+    }) as unknown as Loaded,
+) as [Loaded, Loaded];
 
 describe("ESM and CommonJS", () => {
   test("export the same from the root", () => {

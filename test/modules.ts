@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { entryPointsOf, type Format } from "../entry-points.js";
+import { entryPointsOf, type Format } from "./entry-points.js";
 
 export type Namespace = Readonly<Record<string, unknown>>;
 
