@@ -1,5 +1,5 @@
 import { isStatusCode } from "./generated/class-predicates.js";
-import { formerPhrases } from "./generated/former-phrases.js";
+import { type FormerPhrases, indexPhrases } from "./generated/codes-by-phrase.js";
 import { phrases, type reasonPhrases } from "./generated/reason-phrases.js";
 import type { StatusClass, StatusCode } from "./generated/status-types.js";
 import type { HttpStatus } from "./http-status.js";
@@ -32,13 +32,13 @@ export function reasonPhrase(status: unknown): ReasonPhrase | undefined {
 /** Each reason phrase in lower case, former ones included, with its code. */
 type CodesByPhrase = {
   readonly [S in HttpStatus as Lowercase<ReasonPhrase<S>>]: S;
-} & typeof formerPhrases;
+} & FormerPhrases;
 
 /** The code that `statusCode` answers for the phrase `P`. */
 type CodeOf<P extends string> =
   Lowercase<P> extends keyof CodesByPhrase ? CodesByPhrase[Lowercase<P>] : HttpStatus | undefined;
 
-let codesByPhrase: Record<string, HttpStatus> | undefined;
+let codesByPhrase: Readonly<Record<string, number>> | undefined;
 
 /**
  * The status code of a reason phrase, in any letter case.
@@ -62,16 +62,7 @@ export function statusCode(phrase: string | null | undefined): HttpStatus | unde
 export function statusCode(phrase: unknown): HttpStatus | undefined {
   // Built at the first call: a program that only reads phrases neither bundles nor builds it.
   codesByPhrase ??= indexPhrases();
-  return typeof phrase === "string" ? codesByPhrase[phrase.toLowerCase()] : undefined;
-}
-
-function indexPhrases(): Record<string, HttpStatus> {
-  const index: Record<string, HttpStatus> = Object.assign(Object.create(null), formerPhrases);
-  // It passes over the codes without a phrase.
-  phrases.forEach((phrase, position) => {
-    index[(phrase as ReasonPhrase).toLowerCase()] = (100 + position) as HttpStatus;
-  });
-  return index;
+  return typeof phrase === "string" ? (codesByPhrase[phrase.toLowerCase()] as HttpStatus | undefined) : undefined;
 }
 
 /** The class of the code `S`, by its first digit. */

@@ -8,7 +8,7 @@ import { vendorFacts } from "../table/vendors/facts.js";
 import { vendorTables } from "../table/vendors/tables.js";
 import { renderClassPredicates } from "./class-predicates.js";
 import { renderCodes } from "./codes.js";
-import { renderFormerPhrases } from "./former-phrases.js";
+import { renderCodesByPhrase } from "./codes-by-phrase.js";
 import { renderReadme } from "./readme-table.js";
 import { renderReasonPhrases } from "./reason-phrases.js";
 import { renderRegistryJson } from "./registry-json.js";
@@ -32,7 +32,7 @@ export function outputs(): readonly Output[] {
     module("status-names", renderStatusNames(all)),
     module("status-types", renderStatusTypes()),
     module("reason-phrases", renderReasonPhrases(all)),
-    module("former-phrases", renderFormerPhrases(all)),
+    module("codes-by-phrase", renderCodesByPhrase(all)),
     module("class-predicates", renderClassPredicates()),
     module("semantic-predicates", renderSemanticPredicates(all)),
     ...vendorTables.map((table) => module(`vendors/${table.id}`, renderVendorCodes(table))),

@@ -3,8 +3,9 @@ import { describe, expect, test } from "vitest";
 import { renderCodes } from "../../src/codegen/codes.js";
 import { absolute, outputs, readCurrent, staleOutputs } from "../../src/codegen/outputs.js";
 import { renderReadme } from "../../src/codegen/readme-table.js";
+import { renderReasonPhrases } from "../../src/codegen/reason-phrases.js";
 import { renderVendorCodes } from "../../src/codegen/vendor-codes.js";
-import { statusFacts } from "../../src/table/facts.js";
+import { type StatusFacts, statusFacts } from "../../src/table/facts.js";
 import { statusEntries } from "../../src/table/iana.js";
 import type { VendorEntry, VendorTable } from "../../src/table/vendors/entry.js";
 
@@ -82,6 +83,41 @@ export const RequestedRangeNotSatisfiable: 416 = 416;
  */
 export type RequestedRangeNotSatisfiable = 416;
 `);
+  });
+});
+
+describe("the reason phrases", () => {
+  const ofPhrase = (phrase: string) => {
+    const [first] = all as [StatusFacts];
+    return renderReasonPhrases([{ ...first, phrase }]);
+  };
+
+  test.each([
+    ["Early Hints", "early hints"],
+    ["Multi-Status", "multi-status"],
+    ["URI Too Long", "URI too long"],
+    ["I'm a Teapot", "I'm a teapot"],
+  ])("are held in lower case, but for words without a lower-case letter: %j", (phrase, lowerCase) => {
+    expect(ofPhrase(phrase)).toContain(`=\n"${lowerCase}";\n`);
+  });
+
+  test("have a cell for each code, up to the last one, and a row for each class", () => {
+    const module = renderReasonPhrases(all.filter(({ code }) => [100, 102, 204, 305].includes(code)));
+    expect(module).toContain(
+      [
+        `"continue;;processing${";".repeat(98)}" +`,
+        `"${";".repeat(4)}no content${";".repeat(96)}" +`,
+        `"${";".repeat(5)}use proxy";`,
+      ].join("\n"),
+    );
+  });
+
+  test.each([
+    ["Out of Office", '"Out Of Office"'],
+    ["macOS Only", '"MacOS Only"'],
+    ["Not; Found", '"Not" and " Found"'],
+  ])("cannot be %j, which would be read otherwise", (phrase, read) => {
+    expect(() => ofPhrase(phrase)).toThrow(`"${phrase}" would be read as ${read}: `);
   });
 });
 

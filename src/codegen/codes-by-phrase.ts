@@ -1,0 +1,33 @@
+import type { StatusFacts } from "../table/facts.js";
+import { FIRST_CODE, SEPARATOR } from "./reason-phrases.js";
+import { docComment, HEADER, members, quote } from "./source.js";
+
+/** The module of the map from reason phrase, in lower case, to code. */
+export function renderCodesByPhrase(all: readonly StatusFacts[]): string {
+  const rows = all.flatMap(({ code, formerPhrases }) =>
+    formerPhrases.map(({ phrase }) => ({ key: quote(phrase.toLowerCase()), code })),
+  );
+  return `${HEADER}
+import { lowerCasePhrases } from "./reason-phrases.js";
+
+${docComment("The code of each reason phrase, in lower case, that earlier RFCs used and RFC 9110 no longer does.")}
+export type FormerPhrases = {
+${members(rows.map(({ key, code }) => `readonly ${key}: ${code};`))}
+};
+
+${docComment("Makes the map from each reason phrase in lower case, former ones included, to its code. It has no prototype.")}
+export function indexPhrases(): Readonly<Record<string, number>> {
+  const index = {
+    __proto__: null,
+${members(rows.map(({ key, code }) => `${key}: ${code},`))}
+  } as object as Record<string, number>;
+  lowerCasePhrases.split(${quote(SEPARATOR)}).forEach((phrase, position) => {
+    if (phrase) {
+      // Some words are capitals throughout.
+      index[phrase.toLowerCase()] = ${FIRST_CODE} + position;
+    }
+  });
+  return index;
+}
+`;
+}
