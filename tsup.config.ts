@@ -3,6 +3,7 @@ import { chmodSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { createRequire } from "node:module";
 import { basename, join } from "node:path";
 import type { Options } from "tsup";
+import * as api from "./src/index.js";
 import { vendorTables } from "./src/table/vendors/tables.js";
 
 const OUT = "dist";
@@ -66,6 +67,7 @@ const builds: Options[] = [
     external: [`./${CODES}.js`, `../${REGISTRY}.js`],
     onSuccess: async () => {
       emitDeclarations();
+      writeForParcel();
       for (const path of COPIED) {
         cpSync(path, join(OUT, basename(path)));
       }
@@ -86,6 +88,24 @@ const builds: Options[] = [
 ];
 
 export default builds;
+
+/**
+ * Parcel, which reads package.json's `module` and not its `exports`, keeps a whole namespace that another module re-exports,
+ * but of an object only what is used. Most other bundlers have it the other way round.
+ */
+function writeForParcel(): void {
+  const { HttpStatus, ...others } = api;
+  const members = Object.entries(HttpStatus).map(([name, code]) => `  ${name}: ${code},\n`);
+  writeFileSync(
+    join(OUT, "parcel.js"),
+    `export { ${Object.keys(others).join(", ")} } from "./index.js";
+
+export const HttpStatus = {
+  __proto__: null,
+${members.join("")}};
+`,
+  );
+}
 
 /** What is declared for each module system: the entry points, and what users' declarations would else have to name. */
 const DECLARED_TWICE = [INDEX, CODES, REGISTRY, ...VENDORS, "http-status", "lookups"];

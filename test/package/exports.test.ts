@@ -164,6 +164,15 @@ console.log(HttpStatus.NotFound, isSuccess(204));`;
   expect(runNode(["--input-type=module", "--eval", program], installed)).toBe("404 true\n");
 });
 
+test("Parcel's module exports the same as the root, with `HttpStatus` as an object", async () => {
+  const parcel = await import(join(installed, "node_modules/typed-http-status/dist/parcel.js"));
+  const { HttpStatus, ...others } = esm.root;
+  expect(Object.keys(parcel)).toEqual(Object.keys(esm.root));
+  expect(parcel).toMatchObject(others);
+  expect(Object.entries(parcel.HttpStatus)).toEqual(Object.entries(HttpStatus));
+  expect("constructor" in parcel.HttpStatus).toBe(false);
+});
+
 test("only the entry points can be imported", () => {
   const folder = project({ "main.mjs": 'await import("typed-http-status/dist/lookups.js");\n' });
   expect(() => runNode(["main.mjs"], folder)).toThrow("ERR_PACKAGE_PATH_NOT_EXPORTED");
@@ -173,11 +182,9 @@ test("tools that do not read `exports` find the same files", () => {
   const { exports, main, module, types, alias, typesVersions } = JSON.parse(readInstalled("package.json"));
   const { ".": root, "./package.json": _, ...others } = exports;
   type Entry = typeof root | string;
-  expect({ main, module, types }).toEqual({
-    main: root.require.default,
-    module: root.import.default,
-    types: root.require.types,
-  });
+  expect({ main, types }).toEqual({ main: root.require.default, types: root.require.types });
+  // Of all bundlers, Parcel alone reads `module` although there are `exports`.
+  expect(module).toBe("./dist/parcel.js");
   // Parcel reads `alias`, TypeScript before 6 `typesVersions`.
   const files = (condition: "import" | "require", file: string, prefix: string) =>
     Object.entries<Entry>(others).map(([path, entry]) => [
