@@ -1,5 +1,5 @@
 import { isStatusCode } from "./generated/class-predicates.js";
-import { type FormerPhrases, indexPhrases } from "./generated/codes-by-phrase.js";
+import { indexPhrases } from "./generated/codes-by-phrase.js";
 import { phrases, type reasonPhrases } from "./generated/reason-phrases.js";
 import type { StatusClass, StatusCode } from "./generated/status-types.js";
 import type { HttpStatus } from "./http-status.js";
@@ -32,13 +32,13 @@ export function reasonPhrase(status: unknown): ReasonPhrase | undefined {
 /** Each reason phrase in lower case, former ones included, with its code. */
 type CodesByPhrase = {
   readonly [S in HttpStatus as Lowercase<ReasonPhrase<S>>]: S;
-} & FormerPhrases;
+} & ReturnType<typeof indexPhrases>;
 
 /** The code that `statusCode` answers for the phrase `P`. */
 type CodeOf<P extends string> =
   Lowercase<P> extends keyof CodesByPhrase ? CodesByPhrase[Lowercase<P>] : HttpStatus | undefined;
 
-let codesByPhrase: Readonly<Record<string, number>> | undefined;
+let codesByPhrase: Readonly<Record<string, HttpStatus>> | undefined;
 
 /**
  * The status code of a reason phrase, in any letter case.
@@ -61,8 +61,8 @@ export function statusCode<P extends ReasonPhrase | (string & {})>(phrase: P): C
 export function statusCode(phrase: string | null | undefined): HttpStatus | undefined;
 export function statusCode(phrase: unknown): HttpStatus | undefined {
   // Built at the first call: a program that only reads phrases neither bundles nor builds it.
-  codesByPhrase ??= indexPhrases();
-  return typeof phrase === "string" ? (codesByPhrase[phrase.toLowerCase()] as HttpStatus | undefined) : undefined;
+  codesByPhrase ??= indexPhrases() as object as Record<string, HttpStatus>;
+  return typeof phrase === "string" ? codesByPhrase[phrase.toLowerCase()] : undefined;
 }
 
 /** The class of the code `S`, by its first digit. */

@@ -10,21 +10,21 @@ export function renderCodesByPhrase(all: readonly StatusFacts[]): string {
   return `${HEADER}
 import { lowerCasePhrases } from "./reason-phrases.js";
 
-${docComment("The code of each reason phrase, in lower case, that earlier RFCs used and RFC 9110 no longer does.")}
-export type FormerPhrases = {
+${docComment(
+  "Makes the map from each reason phrase in lower case to its code. It has no prototype.",
+  "Its type has the phrases that earlier RFCs used and RFC 9110 no longer does. It has no name, which the declarations of\nusers would have to refer to.",
+)}
+export function indexPhrases(): {
 ${members(rows.map(({ key, code }) => `readonly ${key}: ${code};`))}
-};
-
-${docComment("Makes the map from each reason phrase in lower case, former ones included, to its code. It has no prototype.")}
-export function indexPhrases(): Readonly<Record<string, number>> {
+} {
   const index = {
     __proto__: null,
 ${members(rows.map(({ key, code }) => `${key}: ${code},`))}
-  } as object as Record<string, number>;
+  } as const;
   lowerCasePhrases.split(${quote(SEPARATOR)}).forEach((phrase, position) => {
     if (phrase) {
       // Some words are capitals throughout.
-      index[phrase.toLowerCase()] = ${FIRST_CODE} + position;
+      (index as object as Record<string, number>)[phrase.toLowerCase()] = ${FIRST_CODE} + position;
     }
   });
   return index;

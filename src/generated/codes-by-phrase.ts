@@ -3,9 +3,12 @@
 import { lowerCasePhrases } from "./reason-phrases.js";
 
 /**
- * The code of each reason phrase, in lower case, that earlier RFCs used and RFC 9110 no longer does.
+ * Makes the map from each reason phrase in lower case to its code. It has no prototype.
+ *
+ * Its type has the phrases that earlier RFCs used and RFC 9110 no longer does. It has no name, which the declarations of
+ * users would have to refer to.
  */
-export type FormerPhrases = {
+export function indexPhrases(): {
   readonly "moved temporarily": 302;
   readonly "request time-out": 408;
   readonly "request entity too large": 413;
@@ -15,12 +18,7 @@ export type FormerPhrases = {
   readonly "requested range not satisfiable": 416;
   readonly "unprocessable entity": 422;
   readonly "gateway time-out": 504;
-};
-
-/**
- * Makes the map from each reason phrase in lower case, former ones included, to its code. It has no prototype.
- */
-export function indexPhrases(): Readonly<Record<string, number>> {
+} {
   const index = {
     __proto__: null,
     "moved temporarily": 302,
@@ -32,11 +30,11 @@ export function indexPhrases(): Readonly<Record<string, number>> {
     "requested range not satisfiable": 416,
     "unprocessable entity": 422,
     "gateway time-out": 504,
-  } as object as Record<string, number>;
+  } as const;
   lowerCasePhrases.split(";").forEach((phrase, position) => {
     if (phrase) {
       // Some words are capitals throughout.
-      index[phrase.toLowerCase()] = 100 + position;
+      (index as object as Record<string, number>)[phrase.toLowerCase()] = 100 + position;
     }
   });
   return index;
