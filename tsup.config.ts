@@ -3,7 +3,8 @@ import { chmodSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { createRequire } from "node:module";
 import { basename, join } from "node:path";
 import type { Options } from "tsup";
-import * as api from "./src/index.js";
+import { toCommonJs } from "./src/build/commonjs.js";
+import { renderForParcel } from "./src/build/parcel.js";
 import { vendorTables } from "./src/table/vendors/tables.js";
 
 const OUT = "dist";
@@ -59,7 +60,7 @@ const builds: Options[] = [
     external: [`./${CODES}.js`, `../${REGISTRY}.js`],
     onSuccess: async () => {
       emitDeclarations();
-      writeForParcel();
+      writeFileSync(join(OUT, "parcel.js"), renderForParcel());
       [INDEX, REGISTRY].forEach(writeCommonJs);
       for (const path of COPIED) {
         cpSync(path, join(OUT, basename(path)));
@@ -77,54 +78,9 @@ const builds: Options[] = [
 
 export default builds;
 
-/** `HttpStatus` as an object, for what has no namespaces that are as good. */
-const HTTP_STATUS = `{\n${Object.entries(api.HttpStatus)
-  .map(([name, code]) => `  ${name}: ${code},\n`)
-  .join("")}}`;
-
-/**
- * Parcel, which reads package.json's `module` and not its `exports`, keeps a whole namespace that another module re-exports,
- * but of an object only what is used. Most other bundlers have it the other way round.
- */
-function writeForParcel(): void {
-  const { HttpStatus: _, ...others } = api;
-  writeFileSync(
-    join(OUT, "parcel.js"),
-    `export { ${Object.keys(others).join(", ")} } from "./index.js";\n\nexport const HttpStatus = ${HTTP_STATUS.replace("{", "{\n  __proto__: null,")};\n`,
-  );
-}
-
-/**
- * Writes an ES module of the package as CommonJS: its first and its last lines are all that differs. esbuild would make two
- * getters for each export and each constant, which takes longer than all else that loading the root does.
- */
 function writeCommonJs(name: string): void {
   const path = join(OUT, name);
-  const module = readFileSync(`${path}.js`, "utf8")
-    .replace(`import * as HttpStatus from "./${CODES}.js";`, `const HttpStatus = ${sealed(HTTP_STATUS)};`)
-    .replace(/^export \{([^}]*)\};$/m, (_, names: string) => `module.exports = {\n${properties(names)}};`);
-  writeFileSync(
-    `${path}.cjs`,
-    `"use strict";
-${module}Object.defineProperty(module.exports, "__esModule", { value: true });
-${sealed("module.exports")};
-`,
-  );
-}
-
-/** The properties of an object with the given exports, in the order that a namespace has them. */
-function properties(names: string): string {
-  return names
-    .split(",")
-    .map((name) => name.trim().replace(/^(\w+) as (\w+)$/, "$2: $1"))
-    .sort()
-    .map((property) => `  ${property},\n`)
-    .join("");
-}
-
-/** The object as fixed as a module namespace is: no key can be set, added or deleted, and none is inherited. */
-function sealed(object: string): string {
-  return `Object.freeze(Object.setPrototypeOf(${object}, null))`;
+  writeFileSync(`${path}.cjs`, toCommonJs(readFileSync(`${path}.js`, "utf8")));
 }
 
 /** What is declared for each module system: the entry points, and what users' declarations would else have to name. */

@@ -1,0 +1,30 @@
+import { HTTP_STATUS_OBJECT } from "./http-status-object.js";
+
+/**
+ * The text of an ES module of the package as CommonJS: its first and its last lines are all that differs. esbuild would make
+ * two getters for each export and each constant, which takes longer than all else that loading the root does.
+ */
+export function toCommonJs(module: string): string {
+  const body = module
+    .replace(/^import \* as HttpStatus from .*$/m, `const HttpStatus = ${sealed(HTTP_STATUS_OBJECT)};`)
+    .replace(/^export \{([^}]*)\};$/m, (_, names: string) => `module.exports = {\n${properties(names)}};`);
+  return `"use strict";
+${body}Object.defineProperty(module.exports, "__esModule", { value: true });
+${sealed("module.exports")};
+`;
+}
+
+/** The properties of an object with the given exports, in the order that a namespace has them. */
+function properties(names: string): string {
+  return names
+    .split(",")
+    .map((name) => name.trim().replace(/^(\w+) as (\w+)$/, "$2: $1"))
+    .sort()
+    .map((property) => `  ${property},\n`)
+    .join("");
+}
+
+/** The object as fixed as a module namespace is: no key can be set, added or deleted, and none is inherited. */
+function sealed(object: string): string {
+  return `Object.freeze(Object.setPrototypeOf(${object}, null))`;
+}
