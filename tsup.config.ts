@@ -1,9 +1,8 @@
-import { execFileSync } from "node:child_process";
-import { chmodSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { chmodSync, cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Options } from "tsup";
 import { toCommonJs } from "./src/build/commonjs.js";
+import { writeDeclarations } from "./src/build/declarations.js";
 import { renderForParcel } from "./src/build/parcel.js";
 import { vendorTables } from "./src/table/vendors/tables.js";
 
@@ -15,6 +14,7 @@ const CODES = "generated/codes";
 const REGISTRY = "registry";
 const VENDORS = vendorTables.map(({ id }) => `generated/vendors/${id}`);
 const COMMAND = "cli/bin";
+const ENTRY_POINTS = [INDEX, CODES, REGISTRY, ...VENDORS];
 
 /**
  * esbuild writes the constants of a bundle as `var`, which V8 reads anew at each call. Of a `const`, it knows the value: a
@@ -59,7 +59,7 @@ const builds: Options[] = [
     // from the registry's module, so that the package holds it once less.
     external: [`./${CODES}.js`, `../${REGISTRY}.js`],
     onSuccess: async () => {
-      emitDeclarations();
+      writeDeclarations(OUT, ENTRY_POINTS);
       writeFileSync(join(OUT, "parcel.js"), renderForParcel());
       [INDEX, REGISTRY].forEach(writeCommonJs);
       for (const path of COPIED) {
@@ -81,43 +81,4 @@ export default builds;
 function writeCommonJs(name: string): void {
   const path = join(OUT, name);
   writeFileSync(`${path}.cjs`, toCommonJs(readFileSync(`${path}.js`, "utf8")));
-}
-
-/** What is declared for each module system: the entry points, and what users' declarations would else have to name. */
-const DECLARED_TWICE = [INDEX, CODES, REGISTRY, ...VENDORS, "http-status", "lookups"];
-
-/**
- * Declarations come from tsc: tsup's own would make the namespace `HttpStatus` one of types alone. What is not declared for
- * each module system is declared for CommonJS, which ES modules may refer to.
- */
-function emitDeclarations(): void {
-  const tsc = createRequire(import.meta.url)
-    .resolve("typescript/package.json")
-    .replace("package.json", "bin/tsc");
-  execFileSync(process.execPath, [tsc, "--project", "src/tsconfig.build.json"], { stdio: "inherit" });
-  const modules = readdirSync(OUT, { recursive: true, encoding: "utf8" })
-    .filter((path) => path.endsWith(".d.ts"))
-    .map((path) => path.slice(0, -".d.ts".length));
-  for (const module of modules) {
-    const path = join(OUT, module);
-    const declarations = readFileSync(`${path}.d.ts`, "utf8");
-    rmSync(`${path}.d.ts`);
-    writeFileSync(
-      `${path}.d.cts`,
-      withImports(declarations, () => ".cjs"),
-    );
-    if (isDeclaredTwice(path)) {
-      const extension = (imported: string) => (isDeclaredTwice(join(path, "..", imported)) ? ".js" : ".cjs");
-      writeFileSync(`${path}.d.ts`, withImports(declarations, extension));
-    }
-  }
-}
-
-function isDeclaredTwice(path: string): boolean {
-  return DECLARED_TWICE.some((name) => path === join(OUT, name));
-}
-
-/** The declarations with other extensions of the modules that they import. */
-function withImports(declarations: string, extension: (imported: string) => string): string {
-  return declarations.replaceAll(/(?<=from "(\.[^"]*))\.js(?=")/g, (_, imported) => extension(imported));
 }

@@ -2,12 +2,21 @@ import type { StatusNames } from "./generated/status-names.js";
 import type { StatusClass, StatusRanges } from "./generated/status-types.js";
 import type { HttpStatus } from "./http-status.js";
 import type { ReasonPhrase } from "./lookups.js";
-import { type StatusFacts, statusFacts } from "./table/facts.js";
+import { statusFacts } from "./table/facts.js";
 import { statusEntries as rows } from "./table/iana.js";
+import type { StatusFacts } from "./table/published.js";
 
-export type { MethodChange, Registered, Temporary } from "./table/entry.js";
-export type { FormerPhraseFacts, HeaderFieldFacts, RegistrationFacts, StatusFacts } from "./table/facts.js";
-export type { Reference, Source } from "./table/specifications.js";
+export type {
+  FormerPhraseFacts,
+  HeaderFieldFacts,
+  MethodChange,
+  Reference,
+  Registered,
+  RegistrationFacts,
+  Source,
+  StatusFacts,
+  Temporary,
+} from "./table/published.js";
 
 /** All that is known of the code `S`; without `S`, of any code in `HttpStatus`. */
 export interface StatusEntry<S extends HttpStatus = HttpStatus> extends StatusFacts {

@@ -1,6 +1,6 @@
 import { type ClassEntry, className, errorClasses, type StatusClass, statusClasses } from "../table/classes.js";
-import type { MethodChange } from "../table/entry.js";
-import { type FormerPhraseFacts, type HeaderFieldFacts, registrationNote, type StatusFacts } from "../table/facts.js";
+import { registrationNote } from "../table/facts.js";
+import type { FormerPhraseFacts, HeaderFieldFacts, MethodChange, StatusFacts } from "../table/published.js";
 import { semanticSets } from "../table/semantics.js";
 import type { VendorFacts } from "../table/vendors/facts.js";
 import { isVendors, type Meaning } from "./search.js";

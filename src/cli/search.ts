@@ -1,5 +1,5 @@
 import { statusEntries } from "../registry.js";
-import type { StatusFacts } from "../table/facts.js";
+import type { StatusFacts } from "../table/published.js";
 import { type VendorFacts, vendorFacts } from "../table/vendors/facts.js";
 import { vendorTables } from "../table/vendors/tables.js";
 

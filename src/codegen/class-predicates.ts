@@ -1,5 +1,6 @@
 import { className, classRange, classTypeName, errorClasses, statusClasses } from "../table/classes.js";
-import { type Reference, reference } from "../table/specifications.js";
+import type { Reference } from "../table/published.js";
+import { reference } from "../table/specifications.js";
 import { docComment, example, HEADER, link, type Parameter, STATUS } from "./source.js";
 
 /** A predicate that tests for a range of codes. */

@@ -1,4 +1,4 @@
-import type { StatusFacts } from "../table/facts.js";
+import type { StatusFacts } from "../table/published.js";
 import { FIRST_CODE, SEPARATOR } from "./reason-phrases.js";
 import { docComment, HEADER, members, quote } from "./source.js";
 

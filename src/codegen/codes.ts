@@ -1,4 +1,5 @@
-import { formerNames, registrationNote, type StatusFacts } from "../table/facts.js";
+import { formerNames, registrationNote } from "../table/facts.js";
+import type { StatusFacts } from "../table/published.js";
 import { docComment, HEADER, link } from "./source.js";
 
 /** The module of the constants: for each name a `const` and a `type`, documented. */

@@ -1,5 +1,6 @@
 import { type ClassEntry, className, statusClasses } from "../table/classes.js";
-import { formerNames, registrationNote, type StatusFacts } from "../table/facts.js";
+import { formerNames, registrationNote } from "../table/facts.js";
+import type { StatusFacts } from "../table/published.js";
 import { reference } from "../table/specifications.js";
 import { replaceMarked } from "./marked.js";
 import { link } from "./source.js";

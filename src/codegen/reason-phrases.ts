@@ -1,5 +1,5 @@
 import { type ClassEntry, classRange, statusClasses } from "../table/classes.js";
-import type { StatusFacts } from "../table/facts.js";
+import type { StatusFacts } from "../table/published.js";
 import { docComment, example, HEADER, members, quote } from "./source.js";
 
 /** The code of the first cell. */

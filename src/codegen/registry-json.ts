@@ -1,4 +1,4 @@
-import type { StatusFacts } from "../table/facts.js";
+import type { StatusFacts } from "../table/published.js";
 import type { VendorFacts } from "../table/vendors/facts.js";
 
 /** The whole table as JSON, for any language: a line for each entry, so that a difference shows which one has changed. */

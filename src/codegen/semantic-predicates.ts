@@ -1,4 +1,4 @@
-import type { StatusFacts } from "../table/facts.js";
+import type { StatusFacts } from "../table/published.js";
 import { type SemanticSet, semanticSets } from "../table/semantics.js";
 import { docComment, example, HEADER, link, STATUS, union } from "./source.js";
 

@@ -1,4 +1,4 @@
-import type { StatusFacts } from "../table/facts.js";
+import type { StatusFacts } from "../table/published.js";
 import { docComment, HEADER, members, quote } from "./source.js";
 
 /** The module of the type that has the name of each code's constant. */

@@ -1,4 +1,5 @@
-import type { Registration, StatusEntry, Temporary } from "../table/entry.js";
+import type { Registration, StatusEntry } from "../table/entry.js";
+import type { Temporary } from "../table/published.js";
 import type { RegistryRow } from "./csv.js";
 
 const UNASSIGNED = "Unassigned";

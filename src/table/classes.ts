@@ -1,5 +1,6 @@
-/** The class of a status code, written as the RFCs write it. */
-export type StatusClass = "1xx" | "2xx" | "3xx" | "4xx" | "5xx";
+import type { StatusClass } from "./published.js";
+
+export type { StatusClass };
 
 export interface ClassEntry {
   readonly class: StatusClass;

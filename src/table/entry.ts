@@ -1,4 +1,5 @@
 import type { StatusClass } from "./classes.js";
+import type { MethodChange, Registered, Temporary } from "./published.js";
 import type { AnyRfcSection, InternetDraft, RfcSection } from "./specifications.js";
 
 /*
@@ -53,9 +54,6 @@ interface MayBeRedirect {
   readonly redirect?: MethodChange;
 }
 
-/** Which methods a redirect changes to GET, by the Fetch standard. */
-export type MethodChange = "POST" | "all but GET and HEAD" | "none";
-
 interface MayBeCacheable {
   /** Set where a cache may store the response without explicit freshness (RFC 9110 §15.1, RFC 7725 §3 for 451). */
   readonly heuristicallyCacheable?: true;
@@ -79,22 +77,6 @@ type Provenance<C extends StatusClass> =
 
 /** The entry's registration, as the IANA registry and the RFCs state it. */
 export type Registration = Registered | Temporary | Reserved | Deprecated | Obsoleted;
-
-/** Assigned for good. */
-export interface Registered {
-  readonly state: "registered";
-}
-
-/** Assigned until a day, while its draft is on the way to an RFC. */
-export interface Temporary {
-  readonly state: "temporary";
-  /** The day of the registration. */
-  readonly registered: IsoDate;
-  /** The day of its last extension, if there was one. */
-  readonly extended?: IsoDate;
-  /** The day on which it ends. */
-  readonly expires: IsoDate;
-}
 
 /** Marked `(Unused)` by the registry, which therefore assigns it to nothing else; the entry is defined elsewhere. */
 export interface Reserved {
@@ -123,7 +105,6 @@ export interface FormerPhrase {
 type CodeOf<C extends StatusClass> = C extends `${infer First}xx` ? ToNumber<`${First}${Digit}${Digit}`> : never;
 type ToNumber<Text extends string> = Text extends `${infer Value extends number}` ? Value : never;
 type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
-type IsoDate = `${number}-${number}-${number}`;
 
 /** A text that ends with a full stop. */
 export type Sentence = `${string}.`;

@@ -1,4 +1,5 @@
-import type { HeaderField, Registered, StatusEntry } from "./entry.js";
+import type { HeaderField, StatusEntry } from "./entry.js";
+import type { Registered } from "./published.js";
 
 const registered: Registered = { state: "registered" };
 

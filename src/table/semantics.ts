@@ -1,4 +1,4 @@
-import type { StatusFacts } from "./facts.js";
+import type { StatusFacts } from "./published.js";
 import { reference } from "./specifications.js";
 
 /** A set of codes that share a meaning across the classes, and the predicate that tests for it. */

@@ -1,4 +1,5 @@
 import type { StatusClass } from "./classes.js";
+import type { Reference } from "./published.js";
 
 /** The RFCs that define status codes, with their titles. */
 const rfcTitles = {
@@ -39,24 +40,6 @@ interface Rfc9110Chapter {
 
 /** A section that is about many codes, or about something else: a header field, say. */
 export type AnyRfcSection = `RFC ${RfcNumber} §${number}${string}`;
-
-/** Where something is stated, with what a reader needs to get there. */
-export interface Source {
-  /** What to call it. */
-  readonly title: string;
-  /** The address of the page or file. */
-  readonly url: string;
-}
-
-/** A specification, or a section of it. */
-export interface Reference extends Source {
-  /** The document and, in an RFC, the section: `RFC 9110 §15.5.5`. */
-  readonly title: string;
-  /** The document's own title: `HTTP Semantics`. */
-  readonly document: string;
-  /** The address of the section, or of the draft. */
-  readonly url: string;
-}
 
 /** The reference that a specification, written the short way of the table, stands for. */
 export function reference(specification: AnyRfcSection | InternetDraft): Reference {

@@ -5,8 +5,9 @@ import { absolute, outputs, readCurrent, staleOutputs } from "../../src/codegen/
 import { renderReadme } from "../../src/codegen/readme-table.js";
 import { renderReasonPhrases } from "../../src/codegen/reason-phrases.js";
 import { renderVendorCodes } from "../../src/codegen/vendor-codes.js";
-import { type StatusFacts, statusFacts } from "../../src/table/facts.js";
+import { statusFacts } from "../../src/table/facts.js";
 import { statusEntries } from "../../src/table/iana.js";
+import type { StatusFacts } from "../../src/table/published.js";
 import type { VendorEntry, VendorTable } from "../../src/table/vendors/entry.js";
 
 const all = statusEntries.map(statusFacts);

@@ -1,5 +1,6 @@
-import { type StatusFacts, statusFacts } from "../../src/table/facts.js";
+import { statusFacts } from "../../src/table/facts.js";
 import { statusEntries } from "../../src/table/iana.js";
+import type { StatusFacts } from "../../src/table/published.js";
 
 /** Another table of status codes: the phrase of each code, the code of each constant, or both. */
 export interface OtherTable {
