@@ -11,6 +11,12 @@ const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((p
   statSync(join(root, path)).isFile(),
 );
 
+/** The files that a file of the package imports, as it writes them. */
+function importedBy(path: string): readonly string[] {
+  const imports = readInstalled(path).matchAll(/(?:from|import|require\()\s*"(\.[^"]+)"/g);
+  return [...imports].map(([, specifier = ""]) => specifier);
+}
+
 describe("the tarball", () => {
   test("ships dist, and what npm adds to it", () => {
     expect(files.filter((path) => !path.startsWith("dist")).sort()).toEqual(["LICENSE", "README.md", "package.json"]);
@@ -20,16 +26,24 @@ describe("the tarball", () => {
     expect(files.filter((path) => readInstalled(path).trim() === "")).toEqual([]);
   });
 
-  test("ships every file that one of its files imports", () => {
-    const imported = files
-      .filter((path) => /\.(js|cjs|ts|cts)$/.test(path))
-      .flatMap((path) =>
-        [...readInstalled(path).matchAll(/(?:from|import|require\()\s*"(\.[^"]+)"/g)].map(([, specifier = ""]) =>
-          join(path, "..", path.endsWith("ts") ? specifier.replace(/\.(c?)js$/, ".d.$1ts") : specifier),
-        ),
-      );
-    expect(imported.length).toBeGreaterThan(20);
-    expect(imported.filter((path) => !files.includes(path))).toEqual([]);
+  test("ships what package.json leads to, and nothing else", () => {
+    // All its texts, however deep.
+    const texts: readonly unknown[] = JSON.parse(readInstalled("package.json"), (_, value) =>
+      typeof value === "object" ? Object.values(value).flat() : value,
+    );
+    const found = new Set(["LICENSE", "README.md", "package.json"]);
+    const follow = (path: string): void => {
+      if (!found.has(path)) {
+        found.add(path);
+        for (const specifier of importedBy(path)) {
+          follow(join(path, "..", path.endsWith("ts") ? specifier.replace(/\.(c?)js$/, ".d.$1ts") : specifier));
+        }
+      }
+    };
+    for (const path of texts.filter((text) => /^(\.\/)?dist\//.test(String(text)))) {
+      follow(join(String(path)));
+    }
+    expect([...found].sort()).toEqual(files.sort());
   });
 
   describe("loads with an entry point nothing of another", () => {
@@ -38,8 +52,7 @@ describe("the tarball", () => {
 
     /** A module and all that it loads. */
     function loaded(path: string): readonly string[] {
-      const imported = [...readInstalled(path).matchAll(/(?:from|import|require\()\s*"(\.[^"]+)"/g)];
-      return [path, ...imported.flatMap(([, specifier = ""]) => loaded(join(path, "..", specifier)))];
+      return [path, ...importedBy(path).flatMap((specifier) => loaded(join(path, "..", specifier)))];
     }
 
     test.each([".", "./codes", ...alone])("%s", (entryPoint) => {
