@@ -75,11 +75,11 @@ describe("the schema says of each field what the declarations say", () => {
   }
 
   test.each([
-    ["StatusEntry", "facts.ts", "StatusFacts"],
-    ["FormerPhrase", "facts.ts", "FormerPhraseFacts"],
-    ["HeaderField", "facts.ts", "HeaderFieldFacts"],
-    ["Source", "specifications.ts", "Source"],
-    ["Reference", "specifications.ts", "Reference"],
+    ["StatusEntry", "published.ts", "StatusFacts"],
+    ["FormerPhrase", "published.ts", "FormerPhraseFacts"],
+    ["HeaderField", "published.ts", "HeaderFieldFacts"],
+    ["Source", "published.ts", "Source"],
+    ["Reference", "published.ts", "Reference"],
     ["VendorEntry", "vendors/facts.ts", "VendorFacts"],
   ])("%s", (definition, path, name) => {
     const properties = Object.entries<{ description: string }>(definitions[definition].properties);
