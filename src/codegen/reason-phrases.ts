@@ -74,7 +74,7 @@ function rows(all: readonly StatusFacts[]): readonly string[] {
 function lowerCase(phrase: string): string {
   const lower = phrase.replace(/\b[A-Z](?=[a-z])/g, (initial) => initial.toLowerCase());
   const read = lower.replace(INITIALS, (initial) => initial.toUpperCase()).split(SEPARATOR);
-  if (read.length > 1 || read[0] !== phrase) {
+  if (read[0] !== phrase) {
     throw new Error(`${quote(phrase)} would be read as ${read.map(quote).join(" and ")}: find another form for it`);
   }
   return lower;

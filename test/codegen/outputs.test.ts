@@ -88,9 +88,9 @@ export type RequestedRangeNotSatisfiable = 416;
 });
 
 describe("the reason phrases", () => {
-  const ofPhrase = (phrase: string) => {
+  const ofPhrase = (phrase: string, code = 100) => {
     const [first] = all as [StatusFacts];
-    return renderReasonPhrases([{ ...first, phrase }]);
+    return renderReasonPhrases([{ ...first, code, phrase }]);
   };
 
   test.each([
@@ -111,6 +111,10 @@ describe("the reason phrases", () => {
         `"${";".repeat(5)}use proxy";`,
       ].join("\n"),
     );
+  });
+
+  test("end with the last one, be it the last of its class", () => {
+    expect(ofPhrase("Done", 199)).toContain(`=\n"${";".repeat(99)}done";\n`);
   });
 
   test.each([
