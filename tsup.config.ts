@@ -1,7 +1,7 @@
 import { chmodSync, cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Options } from "tsup";
-import { toCommonJs } from "./src/build/commonjs.js";
+import { renderCodesCommonJs, toCommonJs } from "./src/build/commonjs.js";
 import { writeDeclarations } from "./src/build/declarations.js";
 import { renderForParcel } from "./src/build/parcel.js";
 import { vendorTables } from "./src/table/vendors/tables.js";
@@ -72,7 +72,10 @@ const builds: Options[] = [
     format: "esm",
     // Bundled, each `const` would be a `var`, whose value esbuild does not put in place of its name.
     bundle: false,
-    onSuccess: async () => [CODES, ...VENDORS].forEach(writeCommonJs),
+    onSuccess: async () => {
+      VENDORS.forEach(writeCommonJs);
+      writeFileSync(join(OUT, `${CODES}.cjs`), renderCodesCommonJs());
+    },
   },
 ];
 

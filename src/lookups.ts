@@ -1,6 +1,7 @@
 import { isStatusCode } from "./generated/class-predicates.js";
 import { indexPhrases } from "./generated/codes-by-phrase.js";
-import { phrases, type reasonPhrases } from "./generated/reason-phrases.js";
+import { phrases } from "./generated/phrases.js";
+import type { reasonPhrases } from "./generated/reason-phrases.js";
 import type { StatusClass, StatusCode } from "./generated/status-types.js";
 import type { HttpStatus } from "./http-status.js";
 

@@ -5,9 +5,19 @@ import { HTTP_STATUS_OBJECT } from "./http-status-object.js";
  * two getters for each export and each constant, which takes longer than all else that loading the root does.
  */
 export function toCommonJs(module: string): string {
-  const body = module
-    .replace(/^import \* as HttpStatus from .*$/m, `const HttpStatus = ${sealed(HTTP_STATUS_OBJECT)};`)
-    .replace(/^export \{([^}]*)\};$/m, (_, names: string) => `module.exports = {\n${properties(names)}};`);
+  return commonJs(
+    module
+      .replace(/^import \* as HttpStatus from .*$/m, `const HttpStatus = ${sealed(HTTP_STATUS_OBJECT)};`)
+      .replace(/^export \{([^}]*)\};$/m, (_, names: string) => `module.exports = {\n${properties(names)}};`),
+  );
+}
+
+/** The text of the constants' module as CommonJS. */
+export function renderCodesCommonJs(): string {
+  return commonJs(`module.exports = ${HTTP_STATUS_OBJECT};\n`);
+}
+
+function commonJs(body: string): string {
   return `"use strict";
 ${body}Object.defineProperty(module.exports, "__esModule", { value: true });
 ${sealed("module.exports")};

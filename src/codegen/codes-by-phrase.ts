@@ -1,5 +1,5 @@
 import type { StatusFacts } from "../table/published.js";
-import { FIRST_CODE, SEPARATOR } from "./reason-phrases.js";
+import { FIRST_CODE, SEPARATOR } from "./phrases.js";
 import { docComment, HEADER, members, quote } from "./source.js";
 
 /** The module of the map from reason phrase, in lower case, to code. */
@@ -8,7 +8,7 @@ export function renderCodesByPhrase(all: readonly StatusFacts[]): string {
     formerPhrases.map(({ phrase }) => ({ key: quote(phrase.toLowerCase()), code })),
   );
   return `${HEADER}
-import { lowerCasePhrases } from "./reason-phrases.js";
+import { lowerCasePhrases } from "./phrases.js";
 
 ${docComment(
   "Makes the map from each reason phrase in lower case to its code. It has no prototype.",

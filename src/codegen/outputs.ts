@@ -9,6 +9,7 @@ import { vendorTables } from "../table/vendors/tables.js";
 import { renderClassPredicates } from "./class-predicates.js";
 import { renderCodes } from "./codes.js";
 import { renderCodesByPhrase } from "./codes-by-phrase.js";
+import { renderPhrases } from "./phrases.js";
 import { renderReadme } from "./readme-table.js";
 import { renderReasonPhrases } from "./reason-phrases.js";
 import { renderRegistryJson } from "./registry-json.js";
@@ -31,6 +32,7 @@ export function outputs(): readonly Output[] {
     module("codes", renderCodes(all)),
     module("status-names", renderStatusNames(all)),
     module("status-types", renderStatusTypes()),
+    module("phrases", renderPhrases(all)),
     module("reason-phrases", renderReasonPhrases(all)),
     module("codes-by-phrase", renderCodesByPhrase(all)),
     module("class-predicates", renderClassPredicates()),

@@ -2,8 +2,8 @@ import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { renderCodes } from "../../src/codegen/codes.js";
 import { absolute, outputs, readCurrent, staleOutputs } from "../../src/codegen/outputs.js";
+import { renderPhrases } from "../../src/codegen/phrases.js";
 import { renderReadme } from "../../src/codegen/readme-table.js";
-import { renderReasonPhrases } from "../../src/codegen/reason-phrases.js";
 import { renderVendorCodes } from "../../src/codegen/vendor-codes.js";
 import { statusFacts } from "../../src/table/facts.js";
 import { statusEntries } from "../../src/table/iana.js";
@@ -90,7 +90,7 @@ export type RequestedRangeNotSatisfiable = 416;
 describe("the reason phrases", () => {
   const ofPhrase = (phrase: string, code = 100) => {
     const [first] = all as [StatusFacts];
-    return renderReasonPhrases([{ ...first, code, phrase }]);
+    return renderPhrases([{ ...first, code, phrase }]);
   };
 
   test.each([
@@ -103,7 +103,7 @@ describe("the reason phrases", () => {
   });
 
   test("have a cell for each code, up to the last one, and a row for each class", () => {
-    const module = renderReasonPhrases(all.filter(({ code }) => [100, 102, 204, 305].includes(code)));
+    const module = renderPhrases(all.filter(({ code }) => [100, 102, 204, 305].includes(code)));
     expect(module).toContain(
       [
         `"continue;;processing${";".repeat(98)}" +`,

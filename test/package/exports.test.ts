@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
 import { vendorFacts } from "../../src/table/vendors/facts.js";
 import { vendorTables } from "../../src/table/vendors/tables.js";
@@ -165,7 +166,7 @@ console.log(HttpStatus.NotFound, isSuccess(204));`;
 });
 
 test("Parcel's module exports the same as the root, with `HttpStatus` as an object", async () => {
-  const parcel = await import(join(installed, "node_modules/typed-http-status/dist/parcel.js"));
+  const parcel = await import(pathToFileURL(join(installed, "node_modules/typed-http-status/dist/parcel.js")).href);
   const { HttpStatus, ...others } = esm.root;
   expect(Object.keys(parcel)).toEqual(Object.keys(esm.root));
   expect(parcel).toMatchObject(others);
