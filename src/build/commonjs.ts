@@ -1,4 +1,6 @@
-import { HTTP_STATUS_OBJECT } from "./http-status-object.js";
+import { HTTP_STATUS_PROPERTIES } from "./http-status-properties.js";
+
+const HTTP_STATUS = `{\n${HTTP_STATUS_PROPERTIES}}`;
 
 /**
  * The text of an ES module of the package as CommonJS: its first and its last lines are all that differs. esbuild would make
@@ -7,14 +9,14 @@ import { HTTP_STATUS_OBJECT } from "./http-status-object.js";
 export function toCommonJs(module: string): string {
   return commonJs(
     module
-      .replace(/^import \* as HttpStatus from .*$/m, `const HttpStatus = ${sealed(HTTP_STATUS_OBJECT)};`)
+      .replace(/^import \* as HttpStatus from .*$/m, `const HttpStatus = ${sealed(HTTP_STATUS)};`)
       .replace(/^export \{([^}]*)\};$/m, (_, names: string) => `module.exports = {\n${properties(names)}};`),
   );
 }
 
 /** The text of the constants' module as CommonJS. */
 export function renderCodesCommonJs(): string {
-  return commonJs(`module.exports = ${HTTP_STATUS_OBJECT};\n`);
+  return commonJs(`module.exports = ${HTTP_STATUS};\n`);
 }
 
 function commonJs(body: string): string {

@@ -1,5 +1,5 @@
 import * as api from "../index.js";
-import { HTTP_STATUS_OBJECT } from "./http-status-object.js";
+import { HTTP_STATUS_PROPERTIES } from "./http-status-properties.js";
 
 /**
  * The text of the root's module for Parcel, which reads package.json's `module` and not its `exports`. It keeps a whole
@@ -10,6 +10,8 @@ export function renderForParcel(): string {
   const { HttpStatus: _, ...others } = api;
   return `export { ${Object.keys(others).join(", ")} } from "./index.js";
 
-export const HttpStatus = ${HTTP_STATUS_OBJECT.replace("{", "{\n  __proto__: null,")};
+export const HttpStatus = {
+  __proto__: null,
+${HTTP_STATUS_PROPERTIES}};
 `;
 }
