@@ -1,6 +1,12 @@
-import { type ClassEntry, className, errorClasses, type StatusClass, statusClasses } from "../table/classes.js";
+import { type ClassEntry, className, errorClasses, statusClasses } from "../table/classes.js";
 import { registrationNote } from "../table/facts.js";
-import type { FormerPhraseFacts, HeaderFieldFacts, MethodChange, StatusFacts } from "../table/published.js";
+import type {
+  FormerPhraseFacts,
+  HeaderFieldFacts,
+  MethodChange,
+  StatusClass,
+  StatusFacts,
+} from "../table/published.js";
 import { semanticSets } from "../table/semantics.js";
 import type { VendorFacts } from "../table/vendors/facts.js";
 import { isVendors, type Meaning } from "./search.js";

@@ -1,7 +1,5 @@
 import type { StatusClass } from "./published.js";
 
-export type { StatusClass };
-
 export interface ClassEntry {
   readonly class: StatusClass;
   /** What the class is called; its types and its predicate are named after it. */

@@ -1,5 +1,4 @@
-import type { StatusClass } from "./classes.js";
-import type { MethodChange, Registered, Temporary } from "./published.js";
+import type { MethodChange, Registered, StatusClass, Temporary } from "./published.js";
 import type { AnyRfcSection, InternetDraft, RfcSection } from "./specifications.js";
 
 /*

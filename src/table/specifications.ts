@@ -1,5 +1,4 @@
-import type { StatusClass } from "./classes.js";
-import type { Reference } from "./published.js";
+import type { Reference, StatusClass } from "./published.js";
 
 /** The RFCs that define status codes, with their titles. */
 const rfcTitles = {

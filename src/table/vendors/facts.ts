@@ -1,6 +1,6 @@
-import { classOf, type StatusClass, statusClasses } from "../classes.js";
+import { classOf, statusClasses } from "../classes.js";
 import { memberName } from "../facts.js";
-import type { Source } from "../published.js";
+import type { Source, StatusClass } from "../published.js";
 import type { VendorTable } from "./entry.js";
 
 /** All that is known of one meaning that a vendor gives to a status code. */
