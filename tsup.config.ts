@@ -1,87 +1,82 @@
 import { chmodSync, cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { join, resolve } from "node:path";
 import type { Options } from "tsup";
-import { renderCodesCommonJs, toCommonJs } from "./src/build/commonjs.js";
-import { writeDeclarations } from "./src/build/declarations.js";
-import { renderForParcel } from "./src/build/parcel.js";
-import { vendorTables } from "./src/table/vendors/tables.js";
+import ts from "typescript";
+import { constantModules, dataFiles, entryPoints, modules } from "./src/tools/entry-points.js";
 
-const OUT = "dist";
-
-/** The modules that the package's `exports` and `bin` name. */
-const INDEX = "index";
-const CODES = "generated/codes";
-const REGISTRY = "registry";
-const VENDORS = vendorTables.map(({ id }) => `generated/vendors/${id}`);
-const COMMAND = "cli/bin";
-const ENTRY_POINTS = [INDEX, CODES, REGISTRY, ...VENDORS];
-
-/**
- * esbuild writes the constants of a bundle as `var`, which V8 reads anew at each call. Of a `const`, it knows the value: a
- * lookup takes a tenth less time.
- */
-const keepConst: NonNullable<Options["plugins"]>[number] = {
-  name: "keep-const",
-  renderChunk: (code) => ({ code: code.replaceAll(/^var (?=\w+ = )/gm, "const ") }),
+const common: Options = {
+  target: "es2022",
+  splitting: false,
+  // Rollup writes the files. It assigns CommonJS exports directly; esbuild makes getters, which load more slowly.
+  treeshake: true,
+  removeNodeProtocol: false,
+  silent: true,
 };
 
-/** One file for each entry point: a program that is not bundled loads one file faster than many. */
-function filesOf(names: readonly string[]): Options {
-  return {
-    entry: Object.fromEntries(names.map((name) => [name, `src/${name}.ts`])),
-    outDir: OUT,
-    target: "es2022",
-    splitting: false,
-    removeNodeProtocol: false,
-    plugins: [keepConst],
-    silent: true,
-  };
-}
+/** Leaves an import of another entry point as an import, so that each module is in the package once. */
+const importEntryPoints: NonNullable<Options["esbuildPlugins"]>[number] = {
+  name: "import-entry-points",
+  setup(build) {
+    const files = new Map(Object.entries(entryPoints).map(([name, file]) => [resolve(file), `./${name}.js`]));
+    build.onResolve({ filter: /^\./ }, ({ kind, path, resolveDir }) => {
+      const file = files.get(resolve(resolveDir, path).replace(/\.js$/, ".ts"));
+      return file === undefined || kind === "entry-point" ? undefined : { path: file, external: true };
+    });
+  },
+};
 
-// Here, and not by tsup's `clean`, since the builds below run side by side.
-rmSync(OUT, { recursive: true, force: true });
+// Not tsup's `clean`: the builds below run at the same time.
+rmSync("dist", { recursive: true, force: true });
 
-/** The files of the source that the package holds as they are. */
-const COPIED = ["src/generated/registry.json", "src/registry.schema.json"];
-
-// A tarball keeps the modes of its files: they must not depend on the umask of who clones and packs.
+// A tarball keeps the modes of its files. They must not depend on the umask of the person who clones and packs.
 process.umask(0o022);
-for (const path of ["LICENSE", "README.md", "package.json", ...COPIED]) {
+for (const path of ["LICENSE", "README.md", "package.json", ...Object.values(dataFiles)]) {
   chmodSync(path, 0o644);
 }
 
 const builds: Options[] = [
   {
-    ...filesOf([INDEX, REGISTRY, COMMAND]),
+    ...common,
+    entry: { ...modules, parcel: "src/parcel.ts", cli: "src/cli.ts" },
     format: "esm",
-    // The constants stay a module of their own: in the same file, the namespace `HttpStatus` would be an object that is built
-    // at load time, and no bundler could leave out the constants that a program does not use. The command reads the table
-    // from the registry's module, so that the package holds it once less.
-    external: [`./${CODES}.js`, `../${REGISTRY}.js`],
+    esbuildPlugins: [importEntryPoints],
     onSuccess: async () => {
-      writeDeclarations(OUT, ENTRY_POINTS);
-      writeFileSync(join(OUT, "parcel.js"), renderForParcel());
-      [INDEX, REGISTRY].forEach(writeCommonJs);
-      for (const path of COPIED) {
-        cpSync(path, join(OUT, basename(path)));
+      for (const [name, file] of Object.entries(dataFiles)) {
+        cpSync(file, join("dist", name));
       }
     },
   },
   {
-    ...filesOf([CODES, ...VENDORS]),
+    ...common,
+    entry: constantModules,
     format: "esm",
-    // Bundled, each `const` would be a `var`, whose value esbuild does not put in place of its name.
+    // Bundled, esbuild would write each constant as `var`, and users' bundlers replace only a `const` by its value.
     bundle: false,
-    onSuccess: async () => {
-      VENDORS.forEach(writeCommonJs);
-      writeFileSync(join(OUT, `${CODES}.cjs`), renderCodesCommonJs());
-    },
+    onSuccess: async () => Object.entries(constantModules).forEach(writeDeclarations),
+  },
+  {
+    ...common,
+    entry: { ...entryPoints, index: "src/commonjs.ts" },
+    format: "cjs",
+    // Without it, TypeScript and Babel would add a key `default` to `import * as HttpStatus`.
+    footer: { js: 'Object.defineProperty(exports, "__esModule", { value: true });' },
+  },
+  {
+    entry: modules,
+    format: ["esm", "cjs"],
+    // Rollup puts everything that an entry point's declarations need into one file. tsup sets an option that TypeScript 6
+    // calls deprecated.
+    dts: { only: true, compilerOptions: { ignoreDeprecations: "6.0" } },
+    silent: true,
   },
 ];
 
 export default builds;
 
-function writeCommonJs(name: string): void {
-  const path = join(OUT, name);
-  writeFileSync(`${path}.cjs`, toCommonJs(readFileSync(`${path}.js`, "utf8")));
+/** Writes the declarations of a module of constants. Rollup's would say `export { … }`, which shows in every hover text. */
+function writeDeclarations([name, file]: readonly [name: string, file: string]): void {
+  const { outputText } = ts.transpileDeclaration(readFileSync(file, "utf8"), { fileName: file });
+  for (const extension of ["d.ts", "d.cts"]) {
+    writeFileSync(join("dist", `${name}.${extension}`), outputText);
+  }
 }

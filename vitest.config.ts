@@ -1,18 +1,28 @@
 import type { ViteUserConfig } from "vitest/config";
 
-/** Packs the package and installs it in an empty folder outside the checkout, for the tests of what users get. */
+/** For tests of what users get: packs the package and installs it in an empty folder outside the checkout. */
 const installed = { globalSetup: "test/package/install.ts", testTimeout: 60_000, hookTimeout: 60_000 };
 
-/** What needs nothing but the source. */
+/** The tests that need nothing but the source. */
 export const unit: { readonly name: string; readonly include: string[] } = {
   name: "unit",
-  include: ["test/*.test.ts", "test/{table,codegen,cli,registry-check}/**/*.test.ts", "test/cross-checks/node.test.ts"],
+  include: [
+    "test/*.test.ts",
+    "test/{api,cli,facts,table,tools}/**/*.test.ts",
+    // Compares the table with Node's own, and so needs no package.
+    "test/suites/peers/node.test.ts",
+  ],
 };
+
+/** The tests of a suite. `npm run suite` installs what they need and runs them. */
+function suite(name: string, options: object = {}) {
+  return { test: { name: `suite:${name}`, include: [`test/suites/${name}/*.test.ts`], ...options } };
+}
 
 const config: ViteUserConfig = {
   test: {
-    reporters: ["default", "./test/figure.ts"],
-    // Not written for want of one: a snapshot that is missing is a difference.
+    reporters: ["default", "./test/helpers/result-line.ts"],
+    // A missing snapshot is a failure. Vitest would write it otherwise.
     update: "none",
     projects: [
       { test: unit },
@@ -20,15 +30,21 @@ const config: ViteUserConfig = {
         test: {
           name: "types",
           include: [],
-          typecheck: { enabled: true, only: true, include: ["test/types/**/*.test-d.ts"] },
+          typecheck: {
+            enabled: true,
+            only: true,
+            include: ["test/types/**/*.test-d.ts"],
+            // TypeScript 7. Vitest would take `tsc`, which is TypeScript 6 and several times as slow.
+            checker: "node_modules/typescript-7/bin/tsc",
+          },
         },
       },
       { test: { name: "package", include: ["test/package/**/*.test.ts"], ...installed } },
-      { test: { name: "versions", include: ["test/types/*.test.ts"], ...installed } },
-      { test: { name: "cross-checks", include: ["test/cross-checks/peers.test.ts"] } },
-      { test: { name: "schema", include: ["test/schema/*.test.ts"] } },
-      { test: { name: "interop", include: ["test/interop/*.test.ts"] } },
-      { test: { name: "bundles", include: ["test/bench/*.test.ts"] } },
+      suite("types", installed),
+      suite("peers"),
+      suite("interop"),
+      suite("bundles", installed),
+      suite("checklists"),
     ],
   },
 };

@@ -4,6 +4,9 @@
  * @packageDocumentation
  */
 
+export { isHttpStatus, type ReasonPhrase, reasonPhrase, statusClass, statusCode } from "./api/lookups.js";
+export type { StatusHandlers, StatusPattern, WithStatus } from "./api/response-types.js";
+export { hasStatus, matchStatus } from "./api/responses.js";
 export {
   isClientError,
   isError,
@@ -13,6 +16,7 @@ export {
   isStatusCode,
   isSuccess,
 } from "./generated/class-predicates.js";
+export { HttpStatus, type StatusName } from "./generated/http-status.js";
 export { reasonPhrases } from "./generated/reason-phrases.js";
 export {
   isHeuristicallyCacheable,
@@ -30,7 +34,3 @@ export type {
   StatusCode,
   SuccessStatus,
 } from "./generated/status-types.js";
-export { HttpStatus, isHttpStatus, type StatusName } from "./http-status.js";
-export { type ReasonPhrase, reasonPhrase, statusClass, statusCode } from "./lookups.js";
-export type { StatusHandlers, StatusPattern, WithStatus } from "./response-types.js";
-export { hasStatus, matchStatus } from "./responses.js";

@@ -1,57 +1,49 @@
-import type { StatusNames } from "./generated/status-names.js";
-import type { StatusClass, StatusRanges } from "./generated/status-types.js";
-import type { HttpStatus } from "./http-status.js";
-import type { ReasonPhrase } from "./lookups.js";
-import { statusFacts } from "./table/facts.js";
-import { statusEntries as rows } from "./table/iana.js";
-import type { StatusFacts } from "./table/published.js";
+import { type StatusFacts, statusFacts } from "./facts/status-facts.js";
+import type { EntryCode, EntryLiterals } from "./generated/entry-literals.js";
+import { statusRows } from "./table/iana.js";
 
+export type { Reference, Source } from "./facts/references.js";
 export type {
   FormerPhraseFacts,
   HeaderFieldFacts,
-  MethodChange,
-  Reference,
-  Registered,
   RegistrationFacts,
-  Source,
+  Restricted,
   StatusFacts,
-  Temporary,
-} from "./table/published.js";
+} from "./facts/status-facts.js";
+export type { EntryCode } from "./generated/entry-literals.js";
+export type { MethodChange, Registered, Temporary } from "./table/status-row.js";
 
 /** All that is known of the code `S`; without `S`, of any code in `HttpStatus`. */
-export interface StatusEntry<S extends HttpStatus = HttpStatus> extends StatusFacts {
+export interface StatusEntry<S extends EntryCode = EntryCode> extends StatusFacts {
   readonly code: S;
-  readonly name: StatusNames[S];
-  readonly phrase: ReasonPhrase<S>;
-  readonly class: ClassOf<S>;
+  readonly name: EntryLiterals[S]["name"];
+  readonly phrase: EntryLiterals[S]["phrase"];
+  readonly class: EntryLiterals[S]["class"];
 }
 
-/** The class of the code `S`, by the range that it is in. */
-type ClassOf<S extends HttpStatus> = { [C in StatusClass]: S extends StatusRanges[C] ? C : never }[StatusClass];
-
 /**
- * Every code that the IANA registry assigns, and 418, in code order, with all that is known of it.
+ * Every code that the IANA registry assigns, and 418, with all that is known of it, in code order.
  *
- * The array is frozen, and so is all that it holds.
+ * The array and everything in it is frozen.
  *
  * @example
  * ```ts
  * import { statusEntries } from "typed-http-status/registry";
  *
- * statusEntries.length; // 63
- * statusEntries.filter((entry) => entry.retryable).map((entry) => entry.code); // [408, 425, 429, 500, 502, 503, 504]
+ * statusEntries[0]?.phrase; // "Continue"
+ * statusEntries.find(({ name }) => name === "NotFound")?.code; // 404
  * ```
  * @see [IANA registry](https://www.iana.org/assignments/http-status-codes/http-status-codes.xhtml)
  */
 export const statusEntries: readonly StatusEntry[] = /* @__PURE__ */ (() =>
-  deepFreeze(rows.map((row) => statusFacts(row) as StatusEntry)))();
+  deepFreeze(statusRows.map((row) => statusFacts(row) as StatusEntry)))();
 
 /**
  * All that is known of a status code.
  *
- * `undefined` for anything that is not in `HttpStatus`, codes that nobody registered (299) included: it never throws.
+ * `undefined` for anything that is not in `HttpStatus`, unregistered codes such as 299 included. It never throws.
  *
- * @param status - Any number, `null` or `undefined`; at run time, anything at all.
+ * @param status - Any number, `null` or `undefined`; at run time, any value.
  * @example
  * ```ts
  * import { statusEntry } from "typed-http-status/registry";
@@ -62,7 +54,7 @@ export const statusEntries: readonly StatusEntry[] = /* @__PURE__ */ (() =>
  * ```
  * @see [IANA registry](https://www.iana.org/assignments/http-status-codes/http-status-codes.xhtml)
  */
-export function statusEntry<S extends HttpStatus>(status: S): StatusEntry<S>;
+export function statusEntry<S extends EntryCode>(status: S): StatusEntry<S>;
 export function statusEntry(status: number | null | undefined): StatusEntry | undefined;
 export function statusEntry(status: unknown): StatusEntry | undefined {
   return statusEntries.find(({ code }) => code === status);

@@ -1,13 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { semanticSets } from "../src/facts/semantics.js";
 import * as root from "../src/index.js";
 import { statusEntries, statusEntry } from "../src/registry.js";
-import { anything } from "./arbitraries.js";
-import { expectedPhrases } from "./registry.js";
+import { anything } from "./helpers/arbitraries.js";
+import { expectedPhrases } from "./helpers/iana-registry.js";
+
+type Predicates = Readonly<Record<string, (status: number) => boolean>>;
 
 const codes = [...expectedPhrases.keys()];
 
-/** Everything that can be reached from a value. */
+/** Every object that a value holds, at any depth, and the value itself. */
 function reachable(value: unknown): readonly object[] {
   return typeof value === "object" && value !== null ? [value, ...Object.values(value).flatMap(reachable)] : [];
 }
@@ -31,10 +34,9 @@ describe("statusEntries", () => {
       for (const { phrase } of entry.formerPhrases) {
         expect(root.statusCode(phrase)).toBe(entry.code);
       }
-      expect(root.isNullBodyStatus(entry.code)).toBe(entry.nullBody);
-      expect(root.isRedirectStatus(entry.code)).toBe(entry.redirect);
-      expect(root.isHeuristicallyCacheable(entry.code)).toBe(entry.heuristicallyCacheable);
-      expect(root.isRetryable(entry.code)).toBe(entry.retryable);
+      for (const { predicate, has } of semanticSets) {
+        expect((root as unknown as Predicates)[predicate]?.(entry.code)).toBe(has(entry));
+      }
     }
   });
 });

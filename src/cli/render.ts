@@ -1,14 +1,14 @@
-import { type ClassEntry, className, errorClasses, statusClasses } from "../table/classes.js";
-import { registrationNote } from "../table/facts.js";
-import type {
-  FormerPhraseFacts,
-  HeaderFieldFacts,
-  MethodChange,
-  StatusClass,
-  StatusFacts,
-} from "../table/published.js";
-import { semanticSets } from "../table/semantics.js";
-import type { VendorFacts } from "../table/vendors/facts.js";
+import { className, classRow, errorClasses } from "../facts/classes.js";
+import { semanticSets } from "../facts/semantics.js";
+import {
+  type FormerPhraseFacts,
+  type HeaderFieldFacts,
+  registrationNote,
+  type StatusFacts,
+} from "../facts/status-facts.js";
+import type { VendorFacts } from "../facts/vendor-facts.js";
+import { classRows, type StatusClass } from "../table/classes.js";
+import type { MethodChange } from "../table/status-row.js";
 import { isVendors, type Meaning } from "./search.js";
 import { hang, paint, type Style, type Terminal } from "./terminal.js";
 
@@ -20,7 +20,7 @@ const CLASS_STYLES = {
   "5xx": "red",
 } as const satisfies Readonly<Record<StatusClass, Style>>;
 
-/** The style of what belongs to no class: a vendor's heading, a code outside 100 to 599. */
+/** The style of a vendor's heading and of a code outside 100 to 599, which have no class. */
 const NO_CLASS_STYLE: Style = "blue";
 
 const REDIRECTS = {
@@ -29,10 +29,10 @@ const REDIRECTS = {
   none: "A client that follows keeps the method.",
 } as const satisfies Readonly<Record<MethodChange, string>>;
 
-/** Below this width, a description is easier to read on lines of its own than in a column. */
+/** A narrower column is hard to read: the description gets lines of its own instead. */
 const MIN_DESCRIPTION_WIDTH = 32;
 
-/** The registered codes by class, then the others by vendor: code, phrase and description in columns. */
+/** A list in columns (code, phrase, description): first the registered codes by class, then the others by vendor. */
 export function renderList(all: readonly Meaning[], terminal: Terminal): string {
   const phraseWidth = Math.max(...all.map(({ phrase }) => phrase.length));
   return sections(all)
@@ -55,10 +55,10 @@ function sections(all: readonly Meaning[]): readonly Section[] {
   const registered = all.filter((meaning) => !isVendors(meaning));
   const vendors = all.filter(isVendors);
   return [
-    ...statusClasses.map((entry) => ({
-      heading: `${entry.class} ${entry.title}`,
-      style: CLASS_STYLES[entry.class],
-      members: registered.filter((facts) => facts.class === entry.class),
+    ...classRows.map((row) => ({
+      heading: `${row.class} ${row.title}`,
+      style: CLASS_STYLES[row.class],
+      members: registered.filter((facts) => facts.class === row.class),
     })),
     ...[...new Set(vendors.map(({ vendor }) => vendor))].map((vendor) => ({
       heading: `${vendor} (no standard)`,
@@ -111,7 +111,7 @@ function registeredRows(facts: StatusFacts): readonly DetailRow[] {
   return [
     ["Constant", `HttpStatus.${facts.name}`],
     ...facts.formerPhrases.map((former): DetailRow => ["Formerly", formerDescription(former, facts)]),
-    classRow(facts.class),
+    classDetail(facts.class),
     ["Specification", `${specification.title}, ${specification.document}`],
     ["", specification.url],
     ...(mdn === null ? [] : [["MDN", mdn] as const]),
@@ -135,18 +135,18 @@ function vendorRows({
     ["Constant", `import { ${name} } from "${module}"`],
     ...(deprecated === null ? [] : [["Deprecated", deprecated] as const]),
     ["Vendor", `${vendor}: no standard gives the code this meaning.`],
-    ...(statusClass === null ? [] : [classRow(statusClass)]),
+    ...(statusClass === null ? [] : [classDetail(statusClass)]),
     ["Source", source.title],
     ["", source.url],
   ];
 }
 
-function classRow(statusClass: StatusClass): DetailRow {
-  const entry = classEntry(statusClass);
-  return ["Class", `${entry.class} ${entry.title}: ${entry.meaning}.`];
+function classDetail(statusClass: StatusClass): DetailRow {
+  const { title, meaning } = classRow(statusClass);
+  return ["Class", `${statusClass} ${title}: ${meaning}.`];
 }
 
-/** The fields with what requires them, those that the same thing requires together. */
+/** The header fields, grouped by whether and when they are required. */
 function fieldDescriptions(fields: readonly HeaderFieldFacts[]): readonly string[] {
   const names = new Map<string, string[]>();
   for (const { name, required, condition } of fields) {
@@ -163,14 +163,10 @@ function formerDescription({ phrase, name, rfcs }: FormerPhraseFacts, facts: Sta
 
 /** The names of the predicates that are true for the code. */
 function predicates(facts: StatusFacts): readonly string[] {
-  const entry = classEntry(facts.class);
+  const row = classRow(facts.class);
   return [
-    `is${className(entry)}`,
-    ...(errorClasses.includes(entry) ? ["isError"] : []),
+    `is${className(row)}`,
+    ...(errorClasses.includes(row) ? ["isError"] : []),
     ...semanticSets.filter((set) => set.has(facts)).map((set) => set.predicate),
   ];
-}
-
-function classEntry(statusClass: StatusClass): ClassEntry {
-  return statusClasses.find((entry) => entry.class === statusClass) as ClassEntry;
 }

@@ -1,10 +1,9 @@
-import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { isStatusCode } from "../generated/class-predicates.js";
-import { vendorTables } from "../table/vendors/tables.js";
+import { vendorTables } from "../generated/vendor-tables.js";
 import { renderDetails, renderList } from "./render.js";
 import { search } from "./search.js";
-import type { Terminal } from "./terminal.js";
+import { hang, type Terminal } from "./terminal.js";
 
 /** What the command prints, and the exit code that says how it went. */
 export interface Outcome {
@@ -14,6 +13,16 @@ export interface Outcome {
 }
 
 const EXIT = { found: 0, nothingFound: 1, badUsage: 2 } as const;
+
+/** The names of the vendors' tables, wrapped in the column of the explanations. */
+const VENDORS = hang(
+  { text: "", width: "  typed-http-status nginx        ".length },
+  vendorTables.map(({ id }) => id).join(", "),
+  {
+    columns: 80,
+    color: false,
+  },
+);
 
 const HELP = `Usage: typed-http-status [query] [options]
 
@@ -26,7 +35,7 @@ The HTTP status codes, as a quick reference.
   typed-http-status "too many"   the codes whose name, phrase, former phrase,
                                  description or vendor holds the text
   typed-http-status nginx        codes that no standard registers, by vendor:
-                                 ${vendorTables.map(({ id }) => id).join(", ")}
+                                 ${VENDORS}
 
 Options:
       --json       print an array of objects, one for each meaning of a code;
@@ -37,8 +46,12 @@ Options:
 
 Exit codes: 0 found, 1 nothing found, 2 bad usage.`;
 
-/** Does what the arguments ask for. It writes nothing itself. */
-export function run(args: readonly string[], terminal: Terminal): Outcome {
+/**
+ * Does what the arguments ask for. It writes nothing itself.
+ *
+ * @param version - What `--version` prints.
+ */
+export function run(args: readonly string[], terminal: Terminal, version: string): Outcome {
   const parsed = parse(args);
   if ("error" in parsed) {
     return failure(EXIT.badUsage, `${parsed.error} (--help tells more)`);
@@ -48,7 +61,7 @@ export function run(args: readonly string[], terminal: Terminal): Outcome {
     return success(HELP);
   }
   if (values.version) {
-    return success(packageVersion());
+    return success(version);
   }
   const found = search(query);
   const [first] = found;
@@ -60,7 +73,7 @@ export function run(args: readonly string[], terminal: Terminal): Outcome {
   }
   const shown = { ...terminal, color: terminal.color && !values["no-color"] };
   return success(
-    // However many meanings a code has, the reader sees all facts of each.
+    // One code with all its facts, even if it has several meanings.
     found.every(({ code }) => code === first.code)
       ? found.map((meaning) => renderDetails(meaning, shown)).join("\n\n")
       : renderList(found, shown),
@@ -81,11 +94,11 @@ function parse(args: readonly string[]): { values: Values; query: string } | { e
         version: { type: "boolean", short: "v" },
       },
     });
-    // The words of a text need no quotation marks.
+    // A text of several words needs no quotation marks.
     const query = positionals.join(" ").trim();
     return positionals.length > 0 && query === "" ? { error: "the query is empty" } : { values, query };
   } catch (error) {
-    // The first sentence says what is wrong; Node's next ones are advice for another command.
+    // Node's first sentence says what is wrong. The next ones are advice for another command.
     return { error: (error as Error).message.split(". ")[0] as string };
   }
 }
@@ -97,11 +110,6 @@ function notFound(query: string): string {
     : `no status code matches ${JSON.stringify(query)}`;
 }
 
-function packageVersion(): string {
-  // Stryker disable next-line StringLiteral: without an encoding, JSON.parse gets the same text from the buffer.
-  return JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")).version;
-}
-
 function success(text: string): Outcome {
   return { exitCode: EXIT.found, stdout: `${text}\n`, stderr: "" };
 }
@@ -110,7 +118,7 @@ function failure(exitCode: Outcome["exitCode"], message: string): Outcome {
   return { exitCode, stdout: "", stderr: `typed-http-status: ${escapeControls(message)}\n` };
 }
 
-/** The text without what would begin another line, or direct the terminal: an option's name may hold anything. */
+/** Escapes line breaks and control characters, which the name of an option may hold. */
 function escapeControls(text: string): string {
   return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, (character) => {
     const hex = character.charCodeAt(0).toString(16).padStart(4, "0");

@@ -1,7 +1,7 @@
+import type { StatusFacts } from "../facts/status-facts.js";
+import { type VendorFacts, vendorFacts } from "../facts/vendor-facts.js";
+import { vendorTables } from "../generated/vendor-tables.js";
 import { statusEntries } from "../registry.js";
-import type { StatusFacts } from "../table/published.js";
-import { type VendorFacts, vendorFacts } from "../table/vendors/facts.js";
-import { vendorTables } from "../table/vendors/tables.js";
 
 /** One meaning of a code: the registered one, or a vendor's. */
 export type Meaning = StatusFacts | VendorFacts;
@@ -15,9 +15,10 @@ const CODE = /^\d{3}$/;
 const CLASS = /^[1-5]xx$/i;
 
 /**
- * The meanings that a query asks for, the registered ones first, each kind in the order of its tables: a code (`404`), a
- * class (`4xx`), a table of vendors' codes (`nginx`), or else a text, which is looked for in names, phrases, former
- * phrases, descriptions and vendors, all in any letter case. Without a query and by class, the registered ones alone.
+ * The meanings that a query asks for. The query is a code (`404`), a class (`4xx`), a vendor's table (`nginx`) or any other
+ * text, which is looked for in names, phrases, former phrases, descriptions and vendors. Letter case does not matter.
+ *
+ * Registered meanings come first. Without a query and for a class, there are no others.
  */
 export function search(query: string): readonly Meaning[] {
   const text = query.toLowerCase();

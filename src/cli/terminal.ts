@@ -1,9 +1,9 @@
 import type { WriteStream } from "node:tty";
 import { styleText } from "node:util";
 
-/** What the output may assume of the place where it is shown. */
+/** What the output has to know about the place where it appears. */
 export interface Terminal {
-  /** The width that lines are wrapped to: `Infinity` where there is no terminal, so that a line can be searched whole. */
+  /** Where to wrap lines. `Infinity` if there is no terminal: tools search whole lines. */
   readonly columns: number;
   readonly color: boolean;
 }
@@ -12,7 +12,7 @@ export type Style = Parameters<typeof styleText>[0];
 
 const DEFAULT_COLUMNS = 80;
 
-/** The terminal that a stream writes to. Colours follow the terminal's own word and NO_COLOR (https://no-color.org). */
+/** The terminal that a stream writes to. The terminal and NO_COLOR (https://no-color.org) decide about colours. */
 export function terminalOf(stream: WriteStream): Terminal {
   return stream.isTTY
     ? { columns: stream.columns || DEFAULT_COLUMNS, color: stream.hasColors() }
@@ -23,7 +23,7 @@ export function paint(text: string, style: Style, { color }: Terminal): string {
   return color ? styleText(style, text, { validateStream: false }) : text;
 }
 
-/** The text in lines of at most `width` characters, broken at spaces; a longer word has a line of its own. */
+/** Breaks a text at spaces into lines of at most `width` characters. A longer word gets a line of its own. */
 export function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = "";
@@ -38,7 +38,7 @@ export function wrap(text: string, width: number): readonly string[] {
   return [...lines, line];
 }
 
-/** The text wrapped to the terminal's width behind a first-line prefix, its other lines indented by as much. */
+/** Wraps a text to the terminal's width. A prefix starts the first line; the other lines are indented by its width. */
 export function hang(
   prefix: { readonly text: string; readonly width: number },
   text: string,

@@ -1,8 +1,10 @@
-import type { StatusClass } from "./published.js";
+/** The class of a status code, written as the RFCs write it. */
+export type StatusClass = "1xx" | "2xx" | "3xx" | "4xx" | "5xx";
 
-export interface ClassEntry {
+/** A class of status codes. */
+export interface ClassRow {
   readonly class: StatusClass;
-  /** What the class is called; its types and its predicate are named after it. */
+  /** What the class is called. Its types and its predicate are named after it. */
   readonly title: string;
   /** What all codes of the class mean: a clause that completes "… says that". */
   readonly meaning: string;
@@ -10,7 +12,7 @@ export interface ClassEntry {
 }
 
 /** The five classes of status codes (RFC 9110 §15), in order. */
-export const statusClasses: readonly ClassEntry[] = [
+export const classRows: readonly ClassRow[] = [
   {
     class: "1xx",
     title: "Informational",
@@ -42,27 +44,3 @@ export const statusClasses: readonly ClassEntry[] = [
     specification: "RFC 9110 §15.6",
   },
 ];
-
-/** The classes whose codes report an error. */
-export const errorClasses: readonly ClassEntry[] = statusClasses.filter(({ title }) => title.endsWith("Error"));
-
-/** The name of a class in the names of types and predicates: `ClientError`. */
-export function className({ title }: ClassEntry): string {
-  return title.replace(" ", "");
-}
-
-/** The name of the type that holds all codes of a class: `ClientErrorStatus`. */
-export function classTypeName(entry: ClassEntry): string {
-  return `${className(entry)}Status`;
-}
-
-/** The first and the last code of a class, registered or not. */
-export function classRange(statusClass: StatusClass): { first: number; last: number } {
-  const first = Number(statusClass[0]) * 100;
-  return { first, last: first + 99 };
-}
-
-/** The class of a code from 100 to 599. */
-export function classOf(code: number): StatusClass {
-  return `${String(code)[0]}xx` as StatusClass;
-}

@@ -1,28 +1,27 @@
-import type { HeaderField, StatusEntry } from "./entry.js";
-import type { Registered } from "./published.js";
+import type { HeaderField, IsoDate, Registered, StatusRow } from "./status-row.js";
 
 const registered: Registered = { state: "registered" };
 
 const redirectAfter: HeaderField = { name: "Retry-After", by: "RFC 9110 §10.2.3" };
 
-/** What a shorter answer than 200 must not lose. */
+/** The fields of a 200 response that a shorter response must keep. */
 const fieldsOf200 = ["Cache-Control", "Content-Location", "Date", "ETag", "Expires", "Vary"].map(
   (name): HeaderField => ({ name, required: "where a 200 response to the request would have it" }),
 );
 
-/** The date of the registry that the table follows. */
-export const registryDate = "2025-09-15";
+/** The date of the IANA registry that the table follows. */
+export const registryDate: IsoDate = "2025-09-15";
 
 /**
- * The status codes that the IANA registry assigns, and 418, in code order: the only place where a fact about them is
- * written. Run `npm run generate` after a change.
+ * The status codes that the IANA registry assigns, and 418, in code order. Facts about them are written here and nowhere
+ * else. Run `npm run update` after a change.
  *
- * Sources: the registry, the RFCs named in each entry, the Fetch standard (null body and redirect status),
- * RFC 9110 §15.1 (heuristically cacheable). Which codes are retryable is this project's own judgement.
+ * Sources: the IANA registry, the RFC that each row names, the Fetch standard (null body and redirect statuses), RFC 9110
+ * §15.1 and RFC 7725 §3 (heuristically cacheable). This project itself decides which codes are retryable.
  *
  * @see https://www.iana.org/assignments/http-status-codes/http-status-codes.xhtml
  */
-export const statusEntries: readonly StatusEntry[] = [
+export const statusRows: readonly StatusRow[] = [
   {
     code: 100,
     phrase: "Continue",

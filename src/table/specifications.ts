@@ -1,7 +1,7 @@
-import type { Reference, StatusClass } from "./published.js";
+import type { StatusClass } from "./classes.js";
 
 /** The RFCs that define status codes, with their titles. */
-const rfcTitles = {
+export const rfcTitles = {
   2295: "Transparent Content Negotiation in HTTP",
   2518: "HTTP Extensions for Distributed Authoring -- WEBDAV",
   2774: "An HTTP Extension Framework",
@@ -16,15 +16,15 @@ const rfcTitles = {
   9110: "HTTP Semantics",
 } as const;
 
-/** The Internet-Drafts that define status codes, each in the revision that the registry refers to, with their titles. */
-const draftTitles = {
+/** The Internet-Drafts that define status codes, with their titles. The revision is the one that the IANA registry names. */
+export const draftTitles = {
   "draft-ietf-httpbis-resumable-upload-05": "Resumable Uploads for HTTP",
 } as const;
 
 export type RfcNumber = keyof typeof rfcTitles;
 export type InternetDraft = keyof typeof draftTitles;
 
-/** `RFC 9110 §15.5.5`: for RFC 9110, only in the section that defines the codes of class `C`. */
+/** `RFC 9110 §15.5.5`. In RFC 9110, only the section that defines the codes of class `C`. */
 export type RfcSection<C extends StatusClass = StatusClass> =
   | `RFC 9110 §15.${Rfc9110Chapter[C]}.${number}`
   | `RFC ${Exclude<RfcNumber, 9110>} §${number}${string}`;
@@ -37,26 +37,5 @@ interface Rfc9110Chapter {
   "5xx": 6;
 }
 
-/** A section that is about many codes, or about something else: a header field, say. */
+/** Any section, such as one about many codes or about a header field. */
 export type AnyRfcSection = `RFC ${RfcNumber} §${number}${string}`;
-
-/** The reference that a specification, written the short way of the table, stands for. */
-export function reference(specification: AnyRfcSection | InternetDraft): Reference {
-  if (isDraft(specification)) {
-    return {
-      title: specification,
-      document: draftTitles[specification],
-      url: `https://datatracker.ietf.org/doc/html/${specification}`,
-    };
-  }
-  const [rfc, section] = specification.replace("RFC ", "").split(" §");
-  return {
-    title: specification,
-    document: rfcTitles[Number(rfc) as RfcNumber],
-    url: `https://www.rfc-editor.org/rfc/rfc${rfc}.html#section-${section}`,
-  };
-}
-
-function isDraft(specification: string): specification is InternetDraft {
-  return specification in draftTitles;
-}

@@ -1,27 +1,38 @@
-import { readFileSync } from "node:fs";
 import { stripVTControlCharacters } from "node:util";
 import { describe, expect, test } from "vitest";
-import { run } from "../../src/cli/run.js";
+import { type Outcome, run as runCommand } from "../../src/cli/run.js";
 import type { Terminal } from "../../src/cli/terminal.js";
-import { statusFacts } from "../../src/table/facts.js";
-import { statusEntries } from "../../src/table/iana.js";
-import { vendorFacts } from "../../src/table/vendors/facts.js";
-import { vendorTables } from "../../src/table/vendors/tables.js";
-import { expectedPhrases } from "../registry.js";
+import { statusFacts } from "../../src/facts/status-facts.js";
+import { vendorFacts } from "../../src/facts/vendor-facts.js";
+import { vendorTables } from "../../src/generated/vendor-tables.js";
+import { statusRows } from "../../src/table/iana.js";
+import { expectedPhrases } from "../helpers/iana-registry.js";
+import { isKnown, unassignedCode } from "../helpers/known-meanings.js";
 
 const PIPE: Terminal = { columns: Number.POSITIVE_INFINITY, color: false };
 const ESCAPE = "\u001b";
 
-/** What the command prints where it finds something. */
+function run(args: readonly string[], terminal: Terminal): Outcome {
+  return runCommand(args, terminal, "1.2.3");
+}
+
+/** What the command prints if it finds something. */
 function output(args: readonly string[], terminal: Terminal = PIPE): string {
   const { exitCode, stdout, stderr } = run(args, terminal);
   expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
   return stdout;
 }
 
-/** The codes of what is printed as JSON, in its order. */
+/** The codes of the known meanings that are printed as JSON, in their order. */
 function codesInJson(args: readonly string[]): readonly number[] {
-  return JSON.parse(output([...args, "--json"])).map(({ code }: { code: number }) => code);
+  const meanings: readonly { code: number; module?: string }[] = JSON.parse(output([...args, "--json"]));
+  return meanings.filter(isKnown).map(({ code }) => code);
+}
+
+/** The length of the longest phrase, of all codes or of a class. */
+function longestPhrase(first = ""): number {
+  const phrases = [...expectedPhrases].filter(([code]) => String(code).startsWith(first));
+  return Math.max(...phrases.map(([, phrase]) => phrase.length));
 }
 
 /** The codes of a listing, in its order. */
@@ -44,24 +55,26 @@ describe("without a query", () => {
 
   test("prints code, phrase and description on one line where there is no terminal", () => {
     const lines = output([]).split("\n");
-    for (const { code, phrase, description } of statusEntries) {
-      expect(lines).toContain(`  ${code}  ${phrase.padEnd("Network Authentication Required".length)}  ${description}`);
+    for (const { code, phrase, description } of statusRows) {
+      expect(lines).toContain(`  ${code}  ${phrase.padEnd(longestPhrase())}  ${description}`);
     }
   });
 
   test.each([200, 120, 80, 60, 40])("keeps to a terminal of %i columns", (columns) => {
     const listing = output([], { columns, color: false });
     expect(Math.max(...listing.split("\n").map((line) => line.length))).toBeLessThanOrEqual(columns);
-    expect(codesIn(listing)).toHaveLength(63);
+    expect(codesIn(listing)).toHaveLength(expectedPhrases.size);
     const words = (text: string) => text.split(/\s+/).filter(Boolean);
     expect(words(listing)).toEqual(words(output([])));
   });
 
   test("has a column for the descriptions where they fit", () => {
-    expect(output(["5xx"], { columns: 80, color: false })).toContain(`
-  502  Bad Gateway                      The server is a gateway or proxy, and
-                                        the response that it received from an
-                                        inbound server is invalid.
+    const width = longestPhrase("5");
+    const indent = " ".repeat("  502  ".length + width + 2);
+    expect(output(["5xx"], { columns: width + 49, color: false })).toContain(`
+  502  ${"Bad Gateway".padEnd(width)}  The server is a gateway or proxy, and
+${indent}the response that it received from an
+${indent}inbound server is invalid.
 `);
   });
 
@@ -75,8 +88,9 @@ describe("without a query", () => {
 
   test("calls a column of 32 characters wide enough, and one of 31 too narrow", () => {
     const listing = (columns: number) => output(["5xx"], { columns, color: false });
-    expect(listing(72)).toMatch(/^ {2}502 {2}Bad Gateway {2,}The server/m);
-    expect(listing(71)).toMatch(/^ {2}502 {2}Bad Gateway$/m);
+    const narrowest = "  502  ".length + longestPhrase("5") + 2 + 32;
+    expect(listing(narrowest)).toMatch(/^ {2}502 {2}Bad Gateway {2,}The server/m);
+    expect(listing(narrowest - 1)).toMatch(/^ {2}502 {2}Bad Gateway$/m);
   });
 });
 
@@ -153,7 +167,7 @@ Predicates     isClientError, isError
   });
 
   test("has rows under these labels alone, whichever it is", () => {
-    const all = [...statusEntries, ...vendorTables.flatMap(vendorFacts)].map(({ code }) => output([String(code)]));
+    const all = [...statusRows, ...vendorTables.flatMap(vendorFacts)].map(({ code }) => output([String(code)]));
     const labels = all.flatMap((details) => [...details.matchAll(/^(\S.*?) {2,}/gm)].map(([, label]) => label));
     expect([...new Set(labels)].sort()).toEqual([
       "Class",
@@ -222,36 +236,41 @@ Source      Cloudflare, 527 Error
 
 describe("the codes of vendors", () => {
   test.each(vendorTables)("$id are printed by its id and by its title, in any letter case", (table) => {
-    const codes = table.entries.map(({ code }) => code);
+    const expected = vendorFacts(table);
     for (const query of [table.id, table.id.toUpperCase(), table.title, table.title.toUpperCase()]) {
-      expect(codesInJson([query])).toEqual(codes);
+      expect(JSON.parse(output([query, "--json"]))).toEqual(expected);
     }
   });
 
   test("are printed by vendor", () => {
     const listing = output(["unofficial"]);
-    expect(listing.match(/^\S.*$/gm)).toEqual(
-      ["Laravel", "Spring Framework", "Twitter", "Shopify", "Anthropic", "Qualys SSL Labs", "Pantheon"].map(
-        (vendor) => `${vendor} (no standard)`,
-      ),
+    const rows = vendorTables.flatMap((table) => (table.id === "unofficial" ? table.rows : []));
+    const vendors = [...new Set(rows.map(({ vendor }) => vendor))];
+    expect(vendors.slice(0, 2)).toEqual(["Laravel", "Spring Framework"]);
+    expect(listing.match(/^\S.*$/gm)).toEqual(vendors.map((vendor) => `${vendor} (no standard)`));
+    expect(codesIn(listing)).toEqual(
+      vendors.flatMap((vendor) => rows.filter((row) => row.vendor === vendor).map(({ code }) => code)),
     );
-    expect(codesIn(listing)).toEqual([419, 419, 420, 509, 420, 430, 540, 783, 529, 529, 530]);
   });
 
   test("are found by a text after the registered ones, under their vendor", () => {
-    expect(output(["timeout"]).match(/^\S.*$/gm)).toEqual([
+    const headings = output(["timeout"]).match(/^\S.*$/gm) ?? [];
+    const expected = [
       "4xx Client Error",
       "5xx Server Error",
+      "AWS Application Load Balancer (no standard)",
       "Cloudflare (no standard)",
       "Microsoft Exchange (no standard)",
-      "AWS Application Load Balancer (no standard)",
-    ]);
+    ];
+    expect(headings.filter((heading) => expected.includes(heading))).toEqual(expected);
+    const firstVendor = headings.findIndex((heading) => heading.endsWith(" (no standard)"));
+    expect(headings.slice(firstVendor).every((heading) => heading.endsWith(" (no standard)"))).toBe(true);
   });
 
   test.each([120, 80, 60])("keep to a terminal of %i columns", (columns) => {
     const listing = output(["cloudflare"], { columns, color: false });
     expect(Math.max(...listing.split("\n").map((line) => line.length))).toBeLessThanOrEqual(columns);
-    expect(codesIn(listing)).toHaveLength(9);
+    expect(codesIn(listing)).toEqual(codesIn(output(["cloudflare"])));
   });
 
   test("have the colour of their class, and one of their own without a class", () => {
@@ -265,8 +284,8 @@ describe("the codes of vendors", () => {
 
 describe("a text", () => {
   test.each([
-    ["a phrase", ["too l"], [413, 414, 431, 494, 522, 449]],
-    ["a phrase in another letter case", ["TOO L"], [413, 414, 431, 494, 522, 449]],
+    ["a phrase", ["too l"], [413, 414, 431, 522, 449, 494]],
+    ["a phrase in another letter case", ["TOO L"], [413, 414, 431, 522, 449, 494]],
     ["words without quotation marks", ["too", "many", "requests"], [429, 420]],
     ["a former phrase", ["time-out"], [408, 504]],
     ["a name", ["RequestHeaderF"], [431]],
@@ -284,14 +303,14 @@ describe("a text", () => {
   });
 
   test("is answered with a listing, or with all facts of the only match", () => {
-    expect(codesIn(output(["too many"]))).toEqual([416, 429, 463, 420]);
+    expect(codesIn(output(["too many"]))).toEqual(expect.arrayContaining([416, 429, 463, 420]));
     expect(output(["teapot"])).toBe(output(["418"]));
   });
 });
 
 describe("--json", () => {
   test("prints an array of all facts, whatever is asked for", () => {
-    const all = statusEntries.map(statusFacts);
+    const all = statusRows.map(statusFacts);
     expect(JSON.parse(output(["--json"]))).toEqual(all);
     expect(JSON.parse(output(["404", "--json"]))).toEqual(all.filter(({ code }) => code === 404));
     expect(JSON.parse(output(["--json", "2xx"]))).toEqual(all.filter((facts) => facts.class === "2xx"));
@@ -311,19 +330,21 @@ describe("--help and --version", () => {
     for (const named of ["--json", "--no-color", "--help", "--version", "404", "4xx", '"too many"', "Exit codes"]) {
       expect(help).toContain(named);
     }
-    expect(help).toContain(vendorTables.map(({ id }) => id).join(", "));
+    expect(help.replace(/\s+/g, " ")).toContain(` ${vendorTables.map(({ id }) => id).join(", ")} `);
     expect(Math.max(...help.split("\n").map((line) => line.length))).toBeLessThanOrEqual(80);
   });
 
-  test.each(["--version", "-v"])("%s prints the package's version", (option) => {
-    const { version } = JSON.parse(readFileSync("package.json", "utf8"));
-    expect(output([option])).toBe(`${version}\n`);
+  test.each(["--version", "-v"])("%s prints the version", (option) => {
+    expect(output([option])).toBe("1.2.3\n");
   });
 });
 
 describe("nothing found: exit code 1, one line on standard error", () => {
   test.each([
-    ["498", "498 is no registered status code; a client treats it as 400 (RFC 9110 §15)"],
+    [
+      `${unassignedCode(490)}`,
+      `${unassignedCode(490)} is no registered status code; a client treats it as 400 (RFC 9110 §15)`,
+    ],
     ["306", "306 is no registered status code; a client treats it as 300 (RFC 9110 §15)"],
     ["600", 'no status code matches "600"'],
     ["299.0", 'no status code matches "299.0"'],

@@ -1,14 +1,14 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { entryPointsOf } from "../entry-points.js";
+import { entryPointsOf } from "../helpers/entry-points.js";
+import { surfacesOf } from "./api-text.js";
 import { installed } from "./installed.js";
-import { surfacesOf } from "./surface.js";
 
 const SNAPSHOTS = join(import.meta.dirname, "api");
 
 const HINT =
-  "The public API has changed: look at the difference; if it is meant, run `npm run api:update` and add a changeset (`npx changeset`).";
+  "The public API has changed: look at the difference. If you mean it, run `npm run update` and add a changeset (`npx changeset`).";
 
 const entryPoints = entryPointsOf(installed).map(({ key, declarations }) => ({
   snapshot: `${key === "." ? "index" : key.replace("./", "")}.txt`,

@@ -1,14 +1,17 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { describe, expect, test } from "vitest";
-import { expectedPhrases } from "../registry.js";
+import { commandOf } from "../helpers/entry-points.js";
+import { expectedPhrases } from "../helpers/iana-registry.js";
 import { installed, readInstalled } from "./installed.js";
 
+const LINUX = process.platform === "linux";
 const ESCAPE = "\u001b";
 const COMMAND = join("node_modules", ".bin", "typed-http-status");
 
-/** What a command line needs of the environment, without what decides on colours (NO_COLOR, CI, TERM and more). */
+/** The environment that a command line needs, without the variables that decide about colours (NO_COLOR, CI, TERM, …). */
 const plainEnvironment = Object.fromEntries(
   ["PATH", "PATHEXT", "SystemRoot", "HOME"].map((name) => [name, process.env[name]]),
 );
@@ -58,8 +61,30 @@ describe("the installed command", () => {
     });
   });
 
-  test("does not mind a reader that has seen enough", () => {
-    expect(shell(`${COMMAND} --json | head -n 1`)).toEqual({ status: 0, stdout: "[\n", stderr: "" });
+  test("does not mind a reader that has seen enough", async () => {
+    const child = spawn(process.execPath, [commandOf(installed), "--json"], { cwd: installed });
+    child.stdout.once("data", () => child.stdout.destroy());
+    let errors = "";
+    child.stderr.on("data", (text) => {
+      errors += text;
+    });
+    const [status] = await once(child, "close");
+    expect({ status, errors }).toEqual({ status: 0, errors: "" });
+  });
+
+  test.runIf(LINUX)("gives a slow reader everything", () => {
+    const { stdout } = shell(`${COMMAND} --json | (sleep 0.5; cat)`);
+    expect(JSON.parse(stdout)).toHaveLength(expectedPhrases.size);
+  });
+
+  // Linux has a device that is always full.
+  test.runIf(LINUX).each([
+    ["404", 0],
+    ["no such text", 1],
+    ["--nope", 2],
+  ])("answers %j with its exit code even where nothing can be written", (query, status) => {
+    expect(shell(`${COMMAND} '${query}' >/dev/full 2>/dev/full`).status).toBe(status);
+    expect(shell(`${COMMAND} '${query}' >&- 2>&-`).status).toBe(status);
   });
 
   test("colours nothing in a pipe, whatever the environment says of the terminal", () => {
@@ -67,8 +92,8 @@ describe("the installed command", () => {
   });
 });
 
-// `script` gives a program a terminal; its options are Linux's.
-describe.runIf(process.platform === "linux")("the installed command in a terminal", () => {
+// `script` gives a program a terminal. Its options differ outside Linux.
+describe.runIf(LINUX)("the installed command in a terminal", () => {
   const inTerminal = (args: string, env: Readonly<Record<string, string>> = {}) =>
     shell(`script -qec "stty cols 64; ${COMMAND} ${args}" /dev/null`, {
       TERM: "xterm-256color",

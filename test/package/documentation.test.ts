@@ -1,6 +1,9 @@
 import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { vendorTables } from "../../src/table/vendors/tables.js";
+import { entryPointsOf } from "../helpers/entry-points.js";
+import { loadModules, type Modules } from "../helpers/load-modules.js";
 import { compilers, installed, project, readInstalled, runNode, settings, tsconfig } from "./installed.js";
 
 interface Block {
@@ -15,7 +18,7 @@ function codeBlocks(markdown: string): readonly Block[] {
 
 const VALUE = /^(?:-?\d+|true|false|null|undefined|"[^"]*"|\[.*\])$/;
 
-/** The example with each `expression; // value` as a check that the expression has the value. */
+/** Turns each `expression; // value` into a check that the expression has the value. */
 function withChecks(code: string): string {
   const checked = code.replaceAll(/^(\S.*); \/\/ (.+)$/gm, (line, expression: string, value: string) =>
     /^(?:const|let|type|import) /.test(expression) || !VALUE.test(value) ? line : `equal(${expression}, ${value});`,
@@ -27,7 +30,7 @@ function countChecks(code: string): number {
   return withChecks(code).split("\nequal(").length - 1;
 }
 
-/** What `equal` is at run time. */
+/** Defines `equal` at run time. */
 const EQUAL = `globalThis.equal = require("node:assert").deepStrictEqual;\n`;
 
 const readme = codeBlocks(readInstalled("README.md"));
@@ -36,21 +39,13 @@ function readmeBlocks(language: string): readonly string[] {
   return readme.filter((block) => block.language === language).map(({ code }) => code);
 }
 
-const declarations = [
-  "http-status",
-  "lookups",
-  "responses",
-  "generated/class-predicates",
-  "generated/semantic-predicates",
-  "generated/reason-phrases",
-  "registry",
-  ...vendorTables.map(({ id }) => `generated/vendors/${id}`),
-];
-const hoverExamples = declarations.flatMap((name) =>
-  codeBlocks(readInstalled(`dist/${name}.d.cts`).replaceAll(/^ \* ?/gm, "")).map(({ code }) => code),
+const hoverExamples = entryPointsOf(installed).flatMap(({ declarations }) =>
+  codeBlocks(readFileSync(join(installed, declarations.ESM), "utf8").replaceAll(/^ \* ?/gm, "")).map(
+    ({ code }) => code,
+  ),
 );
 
-/** Every TypeScript example, under the name of the file that it is compiled from. */
+/** Every TypeScript example, with the name of its file. */
 const examples = [...readmeBlocks("ts"), ...hoverExamples].map((code, index) => ({
   code,
   file: `example-${index}`,
@@ -87,8 +82,12 @@ describe("the TypeScript examples of README and of the hover texts", () => {
     expect(hoverExamples.filter((code) => countChecks(code) === 0)).toEqual([]);
   });
 
-  test("are there for HttpStatus, statusEntries, each of the 18 functions, and reasonPhrases of the root and of five vendors", () => {
-    expect(hoverExamples).toHaveLength(26);
+  test("are there for HttpStatus and for each function, map and list", async () => {
+    const [{ namespaces }] = (await loadModules(installed)) as [Modules];
+    const values = Object.entries(namespaces).flatMap(([key, namespace]) =>
+      key === "./codes" ? [] : Object.values(namespace).filter((value) => typeof value !== "number"),
+    );
+    expect(hoverExamples).toHaveLength(values.length);
   });
 });
 
@@ -122,10 +121,8 @@ describe("the other code blocks of README", () => {
       "npm ci && npm test\n",
       "npm run registry:check\n",
       "npm run bench\n",
-      "npm run test:deep\n",
+      "npm run suite\n",
     ]);
-    expect(Object.keys(scripts)).toEqual(
-      expect.arrayContaining(["start", "test", "registry:check", "bench", "test:deep"]),
-    );
+    expect(Object.keys(scripts)).toEqual(expect.arrayContaining(["start", "test", "registry:check", "bench", "suite"]));
   });
 });

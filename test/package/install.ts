@@ -1,6 +1,6 @@
 import type { TestProject } from "vitest/node";
-import { installPacked } from "../pack.js";
-import { removeFolder, temporaryFolder } from "../processes.js";
+import { installPacked } from "../helpers/pack.js";
+import { removeFolder, temporaryFolder } from "../helpers/processes.js";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -9,7 +9,7 @@ declare module "vitest" {
   }
 }
 
-/** Packs the package (which builds it) and installs the tarball as a user would; takes it away again at the end. */
+/** Builds and packs the package, and installs the tarball as a user would. Removes it at the end. */
 export default async function setup(project: TestProject): Promise<() => void> {
   const folder = temporaryFolder();
   project.provide("installed", await installPacked(folder));

@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { inject } from "vitest";
 
-/** The folder with the packed package installed in it. */
+/** The folder that has the packed package installed. */
 export const installed: string = inject("installed");
 
 /** The text of a file of the installed package. */
@@ -12,7 +12,7 @@ export function readInstalled(path: string): string {
   return readFileSync(join(installed, "node_modules/typed-http-status", path), "utf8");
 }
 
-/** A new folder, with the given files, from which the installed package can be imported. */
+/** A new folder with the given files. They can import the installed package. */
 export function project(files: Readonly<Record<string, string>>): string {
   const folder = mkdtempSync(join(installed, "project-"));
   for (const [name, text] of Object.entries(files)) {
@@ -30,7 +30,7 @@ export function tryNode(
   return { status, output: stdout + stderr };
 }
 
-/** What a program printed; an error with all of it where the program failed. */
+/** What a program printed. If it failed, the error holds all of it. */
 export function runNode(args: readonly string[], cwd: string): string {
   const { status, output } = tryNode(args, cwd);
   if (status !== 0) {
@@ -46,18 +46,18 @@ export function readFixture(name: string): string {
 
 /** Compilers by name, each as the file that Node runs. */
 export const compilers: Readonly<Record<string, string>> = {
-  "TypeScript 7": tscOf("typescript"),
-  "TypeScript 6": tscOf("typescript-6"),
+  "TypeScript 7": tscOf("typescript-7"),
+  "TypeScript 6": tscOf("typescript"),
 };
 
-/** The compiler of an installed package, as the file that Node runs; `from` is the module that looks for the package. */
+/** The compiler in an installed package, as the file that Node runs. `from` is the module that looks for the package. */
 export function tscOf(name: string, from: string = import.meta.url): string {
   return createRequire(from)
     .resolve(`${name}/package.json`)
     .replace(/package\.json$/, "bin/tsc");
 }
 
-/** How a user compiles: what the modules become and where they are looked for, and how files have to end for it. */
+/** How a user compiles: the format of the modules, where they are looked for, and the file extension that goes with it. */
 interface Setting {
   readonly extension: "mts" | "cts";
   readonly module: string;
@@ -70,7 +70,7 @@ export const settings: Readonly<Record<"nodenext, ES module" | "nodenext, Common
   bundler: { extension: "mts", module: "esnext", moduleResolution: "bundler" },
 };
 
-/** The strictest configuration that a user may have, declarations of libraries checked too. */
+/** The strictest configuration that a user may have. It checks the declarations of libraries too. */
 export function tsconfig({
   module,
   moduleResolution,

@@ -1,32 +1,41 @@
 import { describe, expect, test } from "vitest";
-import { registryRow } from "../../src/registry-check/rows.js";
-import type { StatusEntry } from "../../src/table/entry.js";
-import { formerNames, statusFacts } from "../../src/table/facts.js";
-import { statusEntries } from "../../src/table/iana.js";
-import { semanticSets } from "../../src/table/semantics.js";
-import { expectedFormerPhrases, expectedPhrases, registry } from "../registry.js";
+import { semanticSets } from "../../src/facts/semantics.js";
+import { formerNames, statusFacts } from "../../src/facts/status-facts.js";
+import { classRows } from "../../src/table/classes.js";
+import { registryDate, statusRows } from "../../src/table/iana.js";
+import type { StatusRow } from "../../src/table/status-row.js";
+import { registryRow } from "../../src/tools/registry-check/rows.js";
+import { specifiedMembers } from "../helpers/expected-members.js";
+import { expectedFormerPhrases, expectedPhrases, expectedRegistryDate, registry } from "../helpers/iana-registry.js";
+import { isKnown } from "../helpers/known-meanings.js";
 
-const facts = statusEntries.map(statusFacts);
+const facts = statusRows.map(statusFacts);
 
-function entry(code: number): StatusEntry {
-  const found = statusEntries.find((candidate) => candidate.code === code);
+/** The rows that these tests know. A row that is added later is checked against the CSV, and by its type. */
+const known = facts.filter(isKnown);
+
+function row(code: number): StatusRow {
+  const found = statusRows.find((candidate) => candidate.code === code);
   if (found === undefined) {
-    throw new Error(`no entry for ${code}`);
+    throw new Error(`no row for ${code}`);
   }
   return found;
 }
 
 describe("the table and the IANA registry", () => {
-  // What is expected is the registry's own copy: the rows that the entries stand for have to come out as it has them.
+  // Each row of the table is written as a row of the CSV, and must be what the CSV has.
   test("hold the same codes, phrases, registrations and references", () => {
     const rows = registry.filter(({ value, description }) => description !== "Unassigned" && value !== "306");
-    expect(statusEntries.map(registryRow)).toEqual(rows);
-    expect(rows.filter(({ description }) => description !== "(Unused)")).toHaveLength(62);
+    expect(statusRows.map(registryRow)).toEqual(rows);
+  });
+
+  test("are of the same date", () => {
+    expect(registryDate).toBe(expectedRegistryDate);
   });
 
   test("differ in 418 alone, which the registry keeps unused", () => {
-    expect(statusEntries).toHaveLength(63);
-    expect(entry(418)).toMatchObject({
+    expect(statusRows.map(({ code }) => code)).toEqual([...expectedPhrases.keys()]);
+    expect(row(418)).toMatchObject({
       phrase: "I'm a Teapot",
       specification: "RFC 7168 §2.3.3",
       registration: { state: "reserved", by: "RFC 9110 §15.5.19" },
@@ -34,7 +43,7 @@ describe("the table and the IANA registry", () => {
   });
 
   test("agree on what is not registered for good", () => {
-    const special = statusEntries.filter(({ registration }) => registration.state !== "registered");
+    const special = known.filter(({ registration }) => registration.state !== "registered");
     expect(special.map(({ code, registration }) => [code, registration.state])).toEqual([
       [104, "temporary"],
       [305, "deprecated"],
@@ -44,9 +53,9 @@ describe("the table and the IANA registry", () => {
   });
 });
 
-describe("the entries", () => {
+describe("the rows", () => {
   test("are in code order, each code once", () => {
-    const codes = statusEntries.map(({ code }) => code);
+    const codes = statusRows.map(({ code }) => code);
     expect(codes).toEqual([...new Set(codes)].sort((a, b) => a - b));
     expect(codes).toEqual([...expectedPhrases.keys()]);
   });
@@ -60,9 +69,9 @@ describe("the entries", () => {
   });
 
   test("outside RFC 9110 name the section that defines them", () => {
-    const sections = statusEntries
-      .filter(({ specification }) => !specification.startsWith("RFC 9110 "))
-      .map(({ code, specification }) => [code, specification]);
+    const sections = known
+      .filter(({ specification }) => !specification.title.startsWith("RFC 9110 "))
+      .map(({ code, specification }) => [code, specification.title]);
     expect(Object.fromEntries(sections)).toEqual({
       102: "RFC 2518 §10.1",
       103: "RFC 8297 §2",
@@ -86,8 +95,29 @@ describe("the entries", () => {
     });
   });
 
+  test("name the documents by their titles", () => {
+    const titles = new Map(
+      facts.map(({ specification }) => [specification.title.split(" §")[0], specification.document]),
+    );
+    expect(Object.fromEntries(titles)).toMatchObject({
+      "RFC 2295": "Transparent Content Negotiation in HTTP",
+      "RFC 2518": "HTTP Extensions for Distributed Authoring -- WEBDAV",
+      "RFC 2774": "An HTTP Extension Framework",
+      "RFC 3229": "Delta encoding in HTTP",
+      "RFC 4918": "HTTP Extensions for Web Distributed Authoring and Versioning (WebDAV)",
+      "RFC 5842": "Binding Extensions to Web Distributed Authoring and Versioning (WebDAV)",
+      "RFC 6585": "Additional HTTP Status Codes",
+      "RFC 7168": "The Hyper Text Coffee Pot Control Protocol for Tea Efflux Appliances (HTCPCP-TEA)",
+      "RFC 7725": "An HTTP Status Code to Report Legal Obstacles",
+      "RFC 8297": "An HTTP Status Code for Indicating Hints",
+      "RFC 8470": "Using Early Data in HTTP",
+      "RFC 9110": "HTTP Semantics",
+      "draft-ietf-httpbis-resumable-upload-05": "Resumable Uploads for HTTP",
+    });
+  });
+
   test("hold every former phrase, in the order of the RFCs", () => {
-    const formerPhrases = facts.flatMap(({ code, formerPhrases }) =>
+    const formerPhrases = known.flatMap(({ code, formerPhrases }) =>
       formerPhrases.map(({ phrase, rfcs }) => [phrase, code, rfcs.join(", ")]),
     );
     const expected = expectedFormerPhrases.map(([phrase, code, source]) => [
@@ -108,19 +138,47 @@ describe("the entries", () => {
   });
 
   test("say that MDN has a page for every code but two", () => {
-    expect(statusEntries.filter(({ mdn }) => !mdn).map(({ code }) => code)).toEqual([104, 305]);
+    expect(known.filter(({ mdn }) => mdn === null).map(({ code }) => code)).toEqual([104, 305]);
+  });
+});
+
+describe("the classes", () => {
+  test("have the titles and the sections of RFC 9110", () => {
+    expect(classRows.map((entry) => [entry.class, entry.title, entry.specification])).toEqual([
+      ["1xx", "Informational", "RFC 9110 §15.2"],
+      ["2xx", "Success", "RFC 9110 §15.3"],
+      ["3xx", "Redirection", "RFC 9110 §15.4"],
+      ["4xx", "Client Error", "RFC 9110 §15.5"],
+      ["5xx", "Server Error", "RFC 9110 §15.6"],
+    ]);
+  });
+
+  test("mean different things, each told in a clause", () => {
+    expect(new Set(classRows.map(({ meaning }) => meaning)).size).toBe(5);
+    expect(classRows.filter(({ meaning }) => !/^the (?:server|client) .*[a-z]$/.test(meaning))).toEqual([]);
   });
 });
 
 describe("the sets of the semantic predicates", () => {
-  test.each([
-    ["isRedirectStatus", [301, 302, 303, 307, 308]],
-    ["isNullBodyStatus", [101, 103, 204, 205, 304]],
-    ["isHeuristicallyCacheable", [200, 203, 204, 206, 300, 301, 308, 404, 405, 410, 414, 451, 501]],
-    ["isRetryable", [408, 425, 429, 500, 502, 503, 504]],
-  ])("%s", (predicate, codes) => {
-    const set = semanticSets.find((candidate) => candidate.predicate === predicate);
-    expect(facts.filter((fact) => set?.has(fact)).map(({ code }) => code)).toEqual(codes);
+  test("are what their specifications say", () => {
+    const sets = semanticSets.map(({ predicate, has }) => [predicate, known.filter(has).map(({ code }) => code)]);
+    expect(Object.fromEntries(sets)).toEqual(specifiedMembers);
+  });
+
+  test("name their specifications, or a reason for each code", () => {
+    expect(Object.fromEntries(semanticSets.map(({ predicate, sources }) => [predicate, sources]))).toEqual({
+      isRedirectStatus: [{ title: "Fetch, redirect status", url: "https://fetch.spec.whatwg.org/#redirect-status" }],
+      isNullBodyStatus: [{ title: "Fetch, null body status", url: "https://fetch.spec.whatwg.org/#null-body-status" }],
+      isHeuristicallyCacheable: [
+        expect.objectContaining({ url: "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.1" }),
+        expect.objectContaining({ url: "https://www.rfc-editor.org/rfc/rfc7725.html#section-3" }),
+      ],
+      isRetryable: [],
+    });
+    for (const { has, reason, sources } of semanticSets) {
+      const reasons = facts.filter(has).map((fact) => reason?.(fact));
+      expect(reasons.every((text) => (sources.length > 0 ? text === undefined : /\w/.test(text ?? "")))).toBe(true);
+    }
   });
 
   test("have examples that are what they say", () => {
@@ -136,7 +194,7 @@ describe("the header fields", () => {
   const fieldsOf = (code: number) => facts.find((fact) => fact.code === code)?.headerFields ?? [];
   const codesWith = (names: (fields: ReturnType<typeof fieldsOf>) => readonly string[]) =>
     Object.fromEntries(
-      facts
+      known
         .map((fact): [number, readonly string[]] => [fact.code, names(fact.headerFields)])
         .filter(([, found]) => found.length > 0),
     );
@@ -202,7 +260,7 @@ describe("the header fields", () => {
 });
 
 test("a redirect changes the methods to GET that the Fetch standard says", () => {
-  const changed = facts.filter(({ redirect }) => redirect).map((fact) => [fact.code, fact.methodsChangedToGet]);
+  const changed = known.filter(({ redirect }) => redirect).map((fact) => [fact.code, fact.methodsChangedToGet]);
   expect(Object.fromEntries(changed)).toEqual({
     301: "POST",
     302: "POST",
@@ -214,16 +272,16 @@ test("a redirect changes the methods to GET that the Fetch standard says", () =>
 });
 
 describe("the descriptions", () => {
-  test.each(statusEntries)("$code: one sentence that fits a hover text", ({ description }) => {
+  test.each(statusRows)("$code: one sentence that fits a hover text", ({ description }) => {
     expect(description).toMatch(/^[A-Z][^.]*(?:\d\.\d[^.]*)?\.$/);
     expect(description.length).toBeLessThanOrEqual(150);
   });
 
   test("are of one code each", () => {
-    expect(new Set(statusEntries.map(({ description }) => description)).size).toBe(statusEntries.length);
+    expect(new Set(statusRows.map(({ description }) => description)).size).toBe(statusRows.length);
   });
 
-  // The facts that the quick reference, from which the project grew, states of its codes.
+  // The facts of the quick reference from which the project grew.
   test.each<[code: number, ...statements: RegExp[]]>([
     [100, /received the request headers/, /client goes on to send the body/],
     [101, /switching/, /client asked for/],
@@ -245,7 +303,7 @@ describe("the descriptions", () => {
     [504, /gateway or proxy/, /upstream server .* has not answered in time/],
   ])("%i: states what the quick reference states", (code, ...statements) => {
     for (const statement of statements) {
-      expect(entry(code).description).toMatch(statement);
+      expect(row(code).description).toMatch(statement);
     }
   });
 });

@@ -14,7 +14,7 @@ declare const number: number;
 declare const string: string;
 declare const absent: 404 | null | undefined;
 
-/** Another library's enum and a branded number: numbers that are no plain `number`. */
+/** Numbers that are not plain `number`: another library's enum and a branded number. */
 declare enum OtherLibrary {
   NotFound = 404,
 }

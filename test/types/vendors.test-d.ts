@@ -2,7 +2,7 @@ import { describe, expectTypeOf, test } from "vitest";
 import * as Nginx from "../../src/generated/vendors/nginx.js";
 import { EnhanceYourCalm, MethodFailure, reasonPhrases } from "../../src/generated/vendors/unofficial.js";
 import { type HttpStatus, reasonPhrase } from "../../src/index.js";
-import type { VendorEntry, VendorTable } from "../../src/table/vendors/entry.js";
+import type { VendorRow, VendorTable } from "../../src/table/vendor-row.js";
 
 declare const number: number;
 
@@ -59,32 +59,32 @@ describe("a row of a vendor's table", () => {
   } as const;
 
   test("compiles when it is complete, deprecated or not", () => {
-    expectTypeOf(good).toExtend<VendorEntry>();
-    expectTypeOf({ ...good, deprecated: "It is no more." } as const).toExtend<VendorEntry>();
+    expectTypeOf(good).toExtend<VendorRow>();
+    expectTypeOf({ ...good, deprecated: "It is no more." } as const).toExtend<VendorRow>();
   });
 
   test("does not compile without one of its facts", () => {
     // @ts-expect-error: no code
-    expectTypeOf<Omit<typeof good, "code">>().toExtend<VendorEntry>();
+    expectTypeOf<Omit<typeof good, "code">>().toExtend<VendorRow>();
     // @ts-expect-error: no phrase
-    expectTypeOf<Omit<typeof good, "phrase">>().toExtend<VendorEntry>();
+    expectTypeOf<Omit<typeof good, "phrase">>().toExtend<VendorRow>();
     // @ts-expect-error: no description
-    expectTypeOf<Omit<typeof good, "description">>().toExtend<VendorEntry>();
+    expectTypeOf<Omit<typeof good, "description">>().toExtend<VendorRow>();
     // @ts-expect-error: no vendor
-    expectTypeOf<Omit<typeof good, "vendor">>().toExtend<VendorEntry>();
+    expectTypeOf<Omit<typeof good, "vendor">>().toExtend<VendorRow>();
     // @ts-expect-error: no source
-    expectTypeOf<Omit<typeof good, "source">>().toExtend<VendorEntry>();
+    expectTypeOf<Omit<typeof good, "source">>().toExtend<VendorRow>();
   });
 
   test("does not compile with what is no sentence, or no address", () => {
     // @ts-expect-error: no full stop
-    const description: VendorEntry = { ...good, description: "The server closes the connection" };
+    const description: VendorRow = { ...good, description: "The server closes the connection" };
     // @ts-expect-error: no reason
-    const deprecated: VendorEntry = { ...good, deprecated: true };
+    const deprecated: VendorRow = { ...good, deprecated: true };
     // @ts-expect-error: not over HTTPS
-    const source: VendorEntry = { ...good, source: { title: "nginx", url: "http://nginx.org/" } };
+    const source: VendorRow = { ...good, source: { title: "nginx", url: "http://nginx.org/" } };
     // @ts-expect-error: the table does not say what it holds
-    const table: VendorTable = { id: "nginx", title: "nginx", entries: [good] };
+    const table: VendorTable = { title: "nginx", rows: [good] };
     return [description, deprecated, source, table];
   });
 });

@@ -1,4 +1,4 @@
-import type { VendorSource, VendorTable } from "./entry.js";
+import type { VendorSource, VendorTable } from "../vendor-row.js";
 
 /** The section about one code, in the user guide of the Application Load Balancer. */
 function section(code: number): VendorSource {
@@ -11,14 +11,13 @@ function section(code: number): VendorSource {
 /**
  * The codes of AWS's Application Load Balancer.
  *
- * AWS words a phrase for 561 alone; the others are named after what its user guide says of them. 000, which the guide has
- * too, is no status code: it stands where the load balancer closes an HTTP/2 connection instead of sending a response.
+ * AWS has a phrase for 561 only. The other names follow the descriptions in its user guide. The guide's 000 is no status
+ * code: the load balancer logs it when it closes an HTTP/2 connection without a response.
  */
-export const aws: VendorTable = {
-  id: "aws",
+export const table: VendorTable = {
   title: "AWS Application Load Balancer",
   about: "The status codes of the AWS Application Load Balancer that no standard registers.",
-  entries: [
+  rows: [
     {
       code: 460,
       phrase: "Client Closed Connection",

@@ -1,4 +1,4 @@
-import type { VendorSource, VendorTable } from "./entry.js";
+import type { VendorSource, VendorTable } from "../vendor-row.js";
 
 /** Cloudflare's page about one code. */
 function page(code: number): VendorSource {
@@ -9,17 +9,16 @@ function page(code: number): VendorSource {
 }
 
 /**
- * The codes that Cloudflare answers with where it cannot get a response from the origin server.
+ * The codes that Cloudflare sends when it gets no response from the origin server.
  *
- * The phrases are the headings of Cloudflare's pages. That of 530 has none: it is called what Shopify's page on response
- * codes calls it. Cloudflare's four-digit errors are no status codes: they stand in the body of a response, such as a 530.
+ * The phrases are the headings of Cloudflare's pages. The page of 530 has none: that phrase comes from Shopify's page on
+ * response codes. Cloudflare's four-digit errors are no status codes: they are in the body of a response, such as a 530.
  */
-export const cloudflare: VendorTable = {
-  id: "cloudflare",
+export const table: VendorTable = {
   title: "Cloudflare",
   about:
     "The status codes that Cloudflare uses for errors between itself and the origin server, which no standard registers.",
-  entries: [
+  rows: [
     {
       code: 520,
       phrase: "Web server returns an unknown error",
@@ -75,7 +74,7 @@ export const cloudflare: VendorTable = {
       phrase: "Railgun Listener to origin error",
       description: "The connection between Cloudflare and the origin's Railgun server is interrupted.",
       vendor: "Cloudflare",
-      // The page has left Cloudflare's documentation, and stands in its history.
+      // Cloudflare has removed the page; its history still has it.
       source: {
         title: "Cloudflare, 527 Error",
         url: "https://github.com/cloudflare/cloudflare-docs/blob/0a96d9c6ee6256f608b965025fd648d55befc5c5/content/support/Troubleshooting/Cloudflare%20Errors/Troubleshooting%20Cloudflare%205XX%20errors.md",

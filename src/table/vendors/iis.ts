@@ -1,20 +1,18 @@
-import type { VendorTable } from "./entry.js";
+import type { VendorTable } from "../vendor-row.js";
 
 /**
- * The codes that Microsoft's servers on IIS use.
+ * The codes of Microsoft's servers on IIS.
  *
- * Substatus codes, such as 404.13, are no entries: what goes over the connection is the registered code alone (404), and
- * the number behind the point is for the server's log and its own error pages.
+ * Substatus codes such as 404.13 are left out: the server sends 404, and uses the rest only in its log and error pages.
  * https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/www-administration-management/http-status-code
  *
- * 451 has a meaning here that differs from the registered one, which is the younger (RFC 7725). The phrase of 449 is the one
- * that its section goes by; the section's grammar says "Reply With".
+ * The meaning of 451 differs from the registered one, which is younger (RFC 7725). The phrase of 449 is the heading of its
+ * section, whose grammar says "Reply With".
  */
-export const iis: VendorTable = {
-  id: "iis",
+export const table: VendorTable = {
   title: "Microsoft IIS",
   about: "The status codes that servers of Microsoft on IIS use in meanings that no standard registers.",
-  entries: [
+  rows: [
     {
       code: 440,
       phrase: "Login Timeout",

@@ -1,4 +1,4 @@
-import type { VendorSource, VendorTable } from "./entry.js";
+import type { VendorSource, VendorTable } from "../vendor-row.js";
 
 const definitions: VendorSource = {
   title: "nginx, ngx_http_request.h",
@@ -11,17 +11,16 @@ const errorPages: VendorSource = {
 };
 
 /**
- * The codes that nginx has in its configuration and its logs. None is sent as it is, unless `error_page` or `return` says
- * so: 444 and 499 end without a response, the others are answered with 400.
+ * The codes in nginx's configuration and logs. nginx sends none of them, unless `error_page` or `return` says so: 444 and
+ * 499 end without a response, and the others become 400.
  *
- * The phrases are those of the comments beside nginx's error pages, and the constant's for 499; nginx calls 444 no more
- * than "close". 498 is none: nginx keeps it for a use that it has given up ("canceled").
+ * The phrases come from the comments beside nginx's error pages, and for 499 from its constant. nginx calls 444 only
+ * "close". It does not use 498: its comment says "canceled".
  */
-export const nginx: VendorTable = {
-  id: "nginx",
+export const table: VendorTable = {
   title: "nginx",
   about: "The status codes that nginx uses in its configuration and its logs, which no standard registers.",
-  entries: [
+  rows: [
     {
       code: 444,
       phrase: "No Response",

@@ -1,6 +1,6 @@
-import type { VendorSource, VendorTable } from "./entry.js";
+import type { VendorSource, VendorTable } from "../vendor-row.js";
 
-/** Spring's enumeration of status codes, in the version whose text the entries follow. */
+/** Spring's enumeration of status codes, in the version that the rows follow. */
 const spring: VendorSource = {
   title: "Spring Framework, HttpStatus.java",
   url: "https://github.com/spring-projects/spring-framework/blob/v6.0.0/spring-web/src/main/java/org/springframework/http/HttpStatus.java",
@@ -12,20 +12,19 @@ const shopify: VendorSource = {
 };
 
 /**
- * The codes of vendors that have no table of their own. A code with several meanings has an entry for each. 509 is known
- * from many web hosts: Spring's source is the one found that states it.
+ * The codes of vendors that have no table of their own. A code with several meanings has a row for each. Many web hosts
+ * use 509; Spring's source code is the one that states it.
  *
- * Often listed elsewhere, but not here, since no page and no source code of a vendor states them as status codes:
+ * Other lists have these codes, but no vendor's page or source code states them as status codes:
  * - 218: said to be of Apache httpd, whose table of status lines does not have it.
- * - 498 and 499 of Esri: error codes in the JSON of a response; Esri's own client reads them from there.
- * - 598 and 599: said to be of proxies; Tornado's client only simulates a 599 where it has got no response.
- * - 999: said to be of LinkedIn, whose page on errors does not have it.
+ * - 498 and 499 of Esri: error codes in the JSON of a response, where Esri's client reads them.
+ * - 598 and 599, said to come from proxies: Tornado's client only simulates a 599 when it gets no response.
+ * - 999, said to come from LinkedIn: its page on errors does not have it.
  */
-export const unofficial: VendorTable = {
-  id: "unofficial",
+export const table: VendorTable = {
   title: "Unofficial",
   about: "Status codes of several vendors that no standard registers.",
-  entries: [
+  rows: [
     {
       code: 419,
       phrase: "Page Expired",

@@ -1,0 +1,112 @@
+import { isStatusCode } from "../generated/class-predicates.js";
+import { indexPhrases } from "../generated/codes-by-phrase.js";
+import type { HttpStatus } from "../generated/http-status.js";
+import { phrases } from "../generated/phrases.js";
+import type { reasonPhrases } from "../generated/reason-phrases.js";
+import type { StatusClass, StatusCode } from "../generated/status-types.js";
+import type { ClassOf } from "./class-of.js";
+
+/** The reason phrase of the code `S`: `ReasonPhrase<404>` is `"Not Found"`. Without `S`, every reason phrase. */
+export type ReasonPhrase<S extends HttpStatus = HttpStatus> = (typeof reasonPhrases)[S];
+
+/**
+ * The reason phrase of a status code, exactly as IANA registers it.
+ *
+ * `undefined` for anything that is not in `HttpStatus`, unregistered codes such as 299 included. It never throws.
+ *
+ * @param status - Any number, `null` or `undefined`; at run time, any value.
+ * @example
+ * ```ts
+ * import { reasonPhrase } from "typed-http-status";
+ *
+ * reasonPhrase(404); // "Not Found"
+ * reasonPhrase(299); // undefined
+ * ```
+ * @see [IANA registry](https://www.iana.org/assignments/http-status-codes/http-status-codes.xhtml)
+ */
+export function reasonPhrase<S extends HttpStatus>(status: S): ReasonPhrase<S>;
+export function reasonPhrase(status: number | null | undefined): ReasonPhrase | undefined;
+export function reasonPhrase(status: unknown): ReasonPhrase | undefined {
+  const index = typeof status === "number" ? status - 100 : -1;
+  // `>>> 0` keeps whole numbers from 0 on as they are, and is faster than `isStatusCode`.
+  return (index >>> 0 === index && index < 500 ? phrases[index] : undefined) as ReasonPhrase | undefined;
+}
+
+/**
+ * Whether `value` is one of the codes in `HttpStatus`.
+ *
+ * False for anything else, unregistered codes such as 299 and strings of digits included. It never throws.
+ *
+ * @param value - Any value.
+ * @example
+ * ```ts
+ * import { isHttpStatus } from "typed-http-status";
+ *
+ * isHttpStatus(404); // true
+ * isHttpStatus(299); // false
+ * isHttpStatus("404"); // false
+ * ```
+ * @see [IANA registry](https://www.iana.org/assignments/http-status-codes/http-status-codes.xhtml)
+ */
+export function isHttpStatus(value: unknown): value is HttpStatus {
+  return reasonPhrase(value as number) !== undefined;
+}
+
+/** Each reason phrase in lower case, former ones included, with its code. */
+type CodesByPhrase = {
+  readonly [S in HttpStatus as Lowercase<ReasonPhrase<S>>]: S;
+} & ReturnType<typeof indexPhrases>;
+
+/** What `statusCode` answers for the phrase `P`. */
+type CodeOf<P extends string> =
+  Lowercase<P> extends keyof CodesByPhrase ? CodesByPhrase[Lowercase<P>] : HttpStatus | undefined;
+
+let codesByPhrase: Readonly<Record<string, HttpStatus>> | undefined;
+
+/**
+ * The status code of a reason phrase. Letter case does not matter.
+ *
+ * It also knows the phrases of earlier RFCs: "Payload Too Large" (RFC 7231) is 413, like "Content Too Large" (RFC 9110).
+ * `undefined` for anything else. It never throws.
+ *
+ * @param phrase - Any string, `null` or `undefined`; at run time, any value.
+ * @example
+ * ```ts
+ * import { statusCode } from "typed-http-status";
+ *
+ * statusCode("Not Found"); // 404
+ * statusCode("payload too large"); // 413
+ * statusCode("Not Lost"); // undefined
+ * ```
+ * @see [RFC 9110 §15](https://www.rfc-editor.org/rfc/rfc9110.html#section-15)
+ */
+export function statusCode<P extends ReasonPhrase | (string & {})>(phrase: P): CodeOf<P>;
+export function statusCode(phrase: string | null | undefined): HttpStatus | undefined;
+export function statusCode(phrase: unknown): HttpStatus | undefined {
+  // Built at the first call, so that programs which only read phrases neither bundle nor build it.
+  codesByPhrase ??= indexPhrases() as object as Record<string, HttpStatus>;
+  return typeof phrase === "string" ? codesByPhrase[phrase.toLowerCase()] : undefined;
+}
+
+/**
+ * The class of a status code, as the RFCs write it.
+ *
+ * Each integer from 100 to 599 has one, registered or not: a client treats a code that it does not know as the x00 of its
+ * class. `undefined` for anything else. It never throws.
+ *
+ * @param status - Any number, `null` or `undefined`; at run time, any value.
+ * @example
+ * ```ts
+ * import { statusClass } from "typed-http-status";
+ *
+ * statusClass(404); // "4xx"
+ * statusClass(299); // "2xx"
+ * statusClass(600); // undefined
+ * ```
+ * @see [RFC 9110 §15](https://www.rfc-editor.org/rfc/rfc9110.html#section-15)
+ */
+export function statusClass<S extends StatusCode>(status: S): ClassOf<S>;
+export function statusClass(status: number | null | undefined): StatusClass | undefined;
+export function statusClass(status: unknown): StatusClass | undefined {
+  return isStatusCode(status) ? (`${String(status)[0]}xx` as StatusClass) : undefined;
+}

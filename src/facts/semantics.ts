@@ -1,0 +1,61 @@
+import { reference, type Source } from "./references.js";
+import type { StatusFacts } from "./status-facts.js";
+
+/** A set of codes that share a meaning across the classes, and its predicate. */
+export interface SemanticSet {
+  /** The predicate's name. */
+  readonly predicate: string;
+  /** What is true of a code in the set: a clause that completes "Whether `status` …". */
+  readonly meaning: string;
+  /** When the predicate helps: a sentence. */
+  readonly use: string;
+  /** The set in a few words, for README. */
+  readonly summary: string;
+  readonly has: (facts: StatusFacts) => boolean;
+  /** Codes for the documentation's example: one in the set, and one that readers might expect there. */
+  readonly example: { readonly inside: number; readonly outside: number };
+  /** Who defines the set. Empty where this project does; then `reason` says why each code is in it. */
+  readonly sources: readonly Source[];
+  /** Why a code is in the set: a clause. */
+  readonly reason?: (facts: StatusFacts) => string | null;
+}
+
+export const semanticSets: readonly SemanticSet[] = [
+  {
+    predicate: "isRedirectStatus",
+    meaning: 'is a "redirect status": one that `fetch` follows to the URL in `Location`',
+    use: "`fetch` does not follow other codes of the class 3xx, such as 300 and 304.",
+    summary: "what `fetch` follows",
+    has: (facts) => facts.redirect,
+    example: { inside: 308, outside: 304 },
+    sources: [{ title: "Fetch, redirect status", url: "https://fetch.spec.whatwg.org/#redirect-status" }],
+  },
+  {
+    predicate: "isNullBodyStatus",
+    meaning: 'is a "null body status": one whose response cannot have a body',
+    use: "With such a status, `new Response(body, { status })` throws unless `body` is null.",
+    summary: "what cannot have a body",
+    has: (facts) => facts.nullBody,
+    example: { inside: 204, outside: 200 },
+    sources: [{ title: "Fetch, null body status", url: "https://fetch.spec.whatwg.org/#null-body-status" }],
+  },
+  {
+    predicate: "isHeuristicallyCacheable",
+    meaning: 'is "heuristically cacheable": a cache may store such a response and decide itself how long to reuse it',
+    use: "With any other status, a cache stores a response only if its header fields say so.",
+    summary: "what a cache may keep without being told for how long",
+    has: (facts) => facts.heuristicallyCacheable,
+    example: { inside: 404, outside: 302 },
+    sources: [reference("RFC 9110 §15.1"), reference("RFC 7725 §3")],
+  },
+  {
+    predicate: "isRetryable",
+    meaning: "is one after which the same request may succeed when it is sent again later",
+    use: "Whether it is safe to repeat the request depends on its method, not on the status.",
+    summary: "what may succeed when sent again; this project chose them, for the reasons in the hover text",
+    has: (facts) => facts.retryable,
+    example: { inside: 503, outside: 501 },
+    sources: [],
+    reason: (facts) => facts.retryReason,
+  },
+];

@@ -1,0 +1,144 @@
+import type { StatusClass } from "../table/classes.js";
+import type { MethodChange, Registered, Registration, StatusRow, Temporary } from "../table/status-row.js";
+import { classOf } from "./classes.js";
+import { memberName } from "./member-name.js";
+import { type Reference, reference, type Source } from "./references.js";
+
+/** All that is known of a status code. */
+export interface StatusFacts {
+  /** The status code. */
+  readonly code: number;
+  /** The name of its constant: `NotFound`. */
+  readonly name: string;
+  /** The reason phrase, exactly as IANA registers it. */
+  readonly phrase: string;
+  /** The phrases that earlier RFCs gave the code, oldest first. */
+  readonly formerPhrases: readonly FormerPhraseFacts[];
+  /** The class, as the RFCs write it: `4xx`. */
+  readonly class: StatusClass;
+  /** One sentence that says what the code means. */
+  readonly description: string;
+  /** The section, or the draft, that defines the code. */
+  readonly specification: Reference;
+  /** The address of MDN's page, which opens in the reader's language; `null` where MDN has none. */
+  readonly mdn: string | null;
+  /** How the code is registered. */
+  readonly registration: RegistrationFacts;
+  /** The header fields that a specification asks for in such a response. */
+  readonly headerFields: readonly HeaderFieldFacts[];
+  /** Whether the code is a null body status of the Fetch standard: no response with it has a body. */
+  readonly nullBody: boolean;
+  /** Whether the code is a redirect status of the Fetch standard. */
+  readonly redirect: boolean;
+  /** Which methods a client changes to GET when it follows the redirect; `null` where the code is no redirect status. */
+  readonly methodsChangedToGet: MethodChange | null;
+  /** Whether a cache may store such a response and reuse it without being told for how long. */
+  readonly heuristicallyCacheable: boolean;
+  /** Whether the same request may succeed when it is sent again later. This project decides it, no standard does. */
+  readonly retryable: boolean;
+  /** Why it may succeed: a clause that completes "since …"; `null` where the code is not retryable. */
+  readonly retryReason: string | null;
+}
+
+/** A phrase that earlier RFCs gave a code. */
+export interface FormerPhraseFacts {
+  /** The phrase, as the latest of these RFCs writes it. */
+  readonly phrase: string;
+  /** The constant's name under that phrase; the current name where the two are spelled alike. */
+  readonly name: string;
+  /** The RFCs that used the phrase, oldest first: `RFC 2068`. */
+  readonly rfcs: readonly string[];
+}
+
+/**
+ * How a code is registered: `registered` for good, `temporary` until a day, `reserved` because the IANA registry keeps it
+ * unused, `deprecated`, or `obsoleted` because the document that defines it has become historic.
+ */
+export type RegistrationFacts = Registered | Temporary | Restricted;
+
+/** Reserved, deprecated or obsoleted. */
+export interface Restricted {
+  readonly state: "reserved" | "deprecated" | "obsoleted";
+  /** Where that is stated. */
+  readonly by: Source;
+}
+
+/** A header field that a specification asks for in a response with a certain code. */
+export interface HeaderFieldFacts {
+  /** The field's name, as its specification writes it. */
+  readonly name: string;
+  /** Whether the specification requires the field; `false` where it only says that the field is useful. */
+  readonly required: boolean;
+  /** When the field is required: a clause that begins with "in" or "where"; `null` where there is no condition. */
+  readonly condition: string | null;
+  /** The section that says so. */
+  readonly specification: Reference;
+}
+
+/** The facts of a row. */
+export function statusFacts(row: StatusRow): StatusFacts {
+  const retryReason = ("retryable" in row && row.retryable) || null;
+  const methodsChangedToGet = ("redirect" in row && row.redirect) || null;
+  return {
+    code: row.code,
+    name: memberName(row.phrase),
+    phrase: row.phrase,
+    formerPhrases: (row.formerPhrases ?? []).map(({ phrase, rfcs }) => ({
+      phrase,
+      name: memberName(phrase),
+      rfcs: rfcs.map((rfc) => `RFC ${rfc}`),
+    })),
+    class: classOf(row.code) as StatusClass,
+    description: row.description,
+    specification: reference(row.specification),
+    mdn: row.mdn ? `https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/${row.code}` : null,
+    registration: registrationFacts(row.registration),
+    headerFields: (row.headerFields ?? []).map(({ name, required, by }) => ({
+      name,
+      required: required !== undefined,
+      condition: required === undefined || required === "always" ? null : required,
+      specification: reference(by ?? row.specification),
+    })),
+    nullBody: "nullBody" in row,
+    redirect: methodsChangedToGet !== null,
+    methodsChangedToGet,
+    heuristicallyCacheable: "heuristicallyCacheable" in row,
+    retryable: retryReason !== null,
+    retryReason,
+  };
+}
+
+function registrationFacts(registration: Registration): RegistrationFacts {
+  switch (registration.state) {
+    case "reserved":
+    case "deprecated": {
+      const { title, url } = reference(registration.by);
+      return { state: registration.state, by: { title, url } };
+    }
+    default:
+      return registration;
+  }
+}
+
+/** The former phrases of a code whose constant would have another name than the current one. */
+export function formerNames(facts: StatusFacts): readonly FormerPhraseFacts[] {
+  return facts.formerPhrases.filter(({ name }) => name !== facts.name);
+}
+
+/** What a reader has to know of a registration that is not the usual one; `undefined` for the usual one. */
+export function registrationNote({ registration, specification }: StatusFacts): string | undefined {
+  switch (registration.state) {
+    case "registered":
+      return undefined;
+    case "temporary": {
+      const extended = registration.extended === undefined ? "" : `, extended ${registration.extended}`;
+      return `Temporary registration: registered ${registration.registered}${extended}, expires ${registration.expires}.`;
+    }
+    case "reserved":
+      return `Reserved: the registry has the code as (Unused) (${registration.by.title}); ${specification.title} defines it.`;
+    case "deprecated":
+      return `Deprecated by ${registration.by.title}.`;
+    case "obsoleted":
+      return `Obsoleted: ${registration.by.title} (${registration.by.url}).`;
+  }
+}

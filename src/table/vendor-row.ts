@@ -1,0 +1,36 @@
+import type { Sentence, Url } from "./status-row.js";
+
+/*
+ * The types of the rows in vendors/. A code enters a table only if its vendor states the meaning, in the vendor's own
+ * documentation or source code. A list of status codes that somebody else collected is no source.
+ */
+
+/** One meaning that a vendor gives to a status code, where no standard does. */
+export interface VendorRow {
+  /** Three digits, in a class or outside 100 to 599. */
+  readonly code: number;
+  /** The reason phrase in the vendor's words; letter case may differ. The constant is named after it. */
+  readonly phrase: string;
+  /** One sentence that says what the code means, in the present tense. */
+  readonly description: Sentence;
+  /** Who gives the code this meaning. */
+  readonly vendor: string;
+  /** Where the vendor says so. */
+  readonly source: VendorSource;
+  /** Why the code should no longer be used, if so. */
+  readonly deprecated?: Sentence;
+}
+
+export interface VendorSource {
+  readonly title: string;
+  readonly url: Url;
+}
+
+/** The codes of one entry point. The file's name is the entry point's: vendors/nginx.ts is `typed-http-status/nginx`. */
+export interface VendorTable {
+  readonly title: string;
+  /** One sentence about what the table holds. */
+  readonly about: Sentence;
+  /** In code order. Several meanings of one code are in the order of their vendors' names. */
+  readonly rows: readonly VendorRow[];
+}

@@ -1,0 +1,31 @@
+import type { StatusFacts } from "../../facts/status-facts.js";
+import { docComment, example, HEADER, members, quote } from "./source.js";
+
+/** The module of the map from code to reason phrase. */
+export function renderReasonPhrases(all: readonly StatusFacts[]): string {
+  const comment = docComment(
+    "The reason phrase of each status code, exactly as IANA registers it.",
+    "The map is frozen and has no prototype: it holds the codes and nothing else, so every other key is `undefined`.",
+    [
+      example('import { reasonPhrases } from "typed-http-status";', "", 'reasonPhrases[404]; // "Not Found"'),
+      "@see [IANA registry](https://www.iana.org/assignments/http-status-codes/http-status-codes.xhtml)",
+    ].join("\n"),
+  );
+  return `${HEADER}
+import { phrases } from "./phrases.js";
+
+${comment}
+export const reasonPhrases: {
+${members(all.map(({ code, phrase }) => `readonly ${code}: ${quote(phrase)};`))}
+} = /* @__PURE__ */ (() => {
+  const map: Record<number, string> = {};
+  phrases.forEach((phrase, index) => {
+    if (phrase) {
+      map[100 + index] = phrase;
+    }
+  });
+  // The prototype goes last: V8 reads an object that was created without one three times as slowly.
+  return Object.freeze(Object.setPrototypeOf(map, null));
+})();
+`;
+}

@@ -1,0 +1,58 @@
+import { createGenerator, type Schema } from "ts-json-schema-generator";
+import { absolute } from "../project-files.js";
+
+/** What the types cannot say of a field, by definition and property. */
+const CONSTRAINTS: Readonly<Record<string, Readonly<Record<string, Schema>>>> = {
+  StatusFacts: {
+    code: { type: "integer", minimum: 100, maximum: 599 },
+    name: { pattern: "^[A-Z][A-Za-z0-9]*$" },
+    phrase: { minLength: 1 },
+    description: { pattern: "\\.$" },
+    mdn: { format: "uri" },
+  },
+  VendorFacts: {
+    code: { type: "integer", minimum: 100, maximum: 999 },
+    name: { pattern: "^[A-Z][A-Za-z0-9]*$" },
+    phrase: { minLength: 1 },
+    description: { pattern: "\\.$" },
+    module: { pattern: "^typed-http-status/" },
+  },
+  FormerPhraseFacts: { name: { pattern: "^[A-Z][A-Za-z0-9]*$" }, rfcs: { minItems: 1 } },
+  Source: { url: { format: "uri" } },
+  Reference: { url: { format: "uri" } },
+};
+
+/** The JSON Schema of registry.json. Types, fields and their documentation come from the TypeScript declarations. */
+export function renderRegistrySchema(): string {
+  const schema = createGenerator({
+    path: absolute("src/facts/registry-document.ts"),
+    tsconfig: absolute("tsconfig.json"),
+    type: "Registry",
+    topRef: false,
+    skipTypeCheck: true,
+  }).createSchema("Registry");
+  const definitions = schema.definitions as Record<string, Schema>;
+  for (const [name, fields] of Object.entries(CONSTRAINTS)) {
+    for (const [field, constraint] of Object.entries(fields)) {
+      Object.assign(propertyOf(definitions, name, field), constraint);
+    }
+  }
+  Object.assign(definitionOf(definitions, "IsoDate"), { format: "date" });
+  return `${JSON.stringify({ title: "Registry", ...schema }, null, 2)}\n`;
+}
+
+function definitionOf(definitions: Readonly<Record<string, Schema>>, name: string): Schema {
+  const definition = definitions[name];
+  if (definition === undefined) {
+    throw new Error(`the schema of registry.json has no definition ${name}`);
+  }
+  return definition;
+}
+
+function propertyOf(definitions: Readonly<Record<string, Schema>>, name: string, field: string): object {
+  const property = definitionOf(definitions, name).properties?.[field];
+  if (typeof property !== "object") {
+    throw new Error(`the schema of registry.json has no field ${name}.${field}`);
+  }
+  return property;
+}

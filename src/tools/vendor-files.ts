@@ -1,0 +1,20 @@
+import { readdirSync } from "node:fs";
+import type { NamedVendorTable } from "../facts/vendor-facts.js";
+import type { VendorTable } from "../table/vendor-row.js";
+
+const FOLDER = new URL("../table/vendors/", import.meta.url);
+
+/** The names of the vendors' tables: one for each file in src/table/vendors/. */
+export const vendorIds: readonly string[] = readdirSync(FOLDER)
+  .map((file) => file.replace(/\.ts$/, ""))
+  .sort();
+
+/** The vendors' tables as their files are now. Codegen cannot use the generated list, which may be out of date. */
+export async function readVendorTables(): Promise<readonly NamedVendorTable[]> {
+  return Promise.all(
+    vendorIds.map(async (id) => {
+      const { table }: { readonly table: VendorTable } = await import(new URL(`${id}.ts`, FOLDER).href);
+      return { id, ...table };
+    }),
+  );
+}

@@ -1,0 +1,104 @@
+import { describe, expect, test } from "vitest";
+import { memberName } from "../../src/facts/member-name.js";
+import { formerNames, registrationNote, statusFacts } from "../../src/facts/status-facts.js";
+import { statusRows } from "../../src/table/iana.js";
+
+function facts(code: number) {
+  const row = statusRows.find((candidate) => candidate.code === code);
+  if (row === undefined) {
+    throw new Error(`no row for ${code}`);
+  }
+  return statusFacts(row);
+}
+
+test.each([
+  ["OK", "OK"],
+  ["IM Used", "IMUsed"],
+  ["URI Too Long", "URITooLong"],
+  ["Non-Authoritative Information", "NonAuthoritativeInformation"],
+  ["Multi-Status", "MultiStatus"],
+  ["I'm a Teapot", "ImATeapot"],
+  ["HTTP Version Not Supported", "HTTPVersionNotSupported"],
+  ["Request-URI Too Large", "RequestURITooLarge"],
+  ["Request Time-out", "RequestTimeout"],
+])("the constant of %j is called %s", (phrase, name) => {
+  expect(memberName(phrase)).toBe(name);
+});
+
+describe("the facts of a code", () => {
+  test("hold all that is known of it", () => {
+    expect(facts(429)).toMatchObject({
+      code: 429,
+      name: "TooManyRequests",
+      phrase: "Too Many Requests",
+      class: "4xx",
+      description: "The user has sent more requests in a given amount of time than the server allows.",
+      specification: {
+        title: "RFC 6585 §4",
+        document: "Additional HTTP Status Codes",
+        url: "https://www.rfc-editor.org/rfc/rfc6585.html#section-4",
+      },
+      mdn: "https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/429",
+      registration: { state: "registered" },
+      formerPhrases: [],
+      headerFields: [
+        {
+          name: "Retry-After",
+          required: false,
+          condition: null,
+          specification: {
+            title: "RFC 6585 §4",
+            document: "Additional HTTP Status Codes",
+            url: "https://www.rfc-editor.org/rfc/rfc6585.html#section-4",
+          },
+        },
+      ],
+      nullBody: false,
+      redirect: false,
+      methodsChangedToGet: null,
+      heuristicallyCacheable: false,
+      retryable: true,
+      retryReason: "the limit applies for a time, which Retry-After may state (RFC 6585 §4)",
+    });
+  });
+
+  test("refer to a draft as a whole", () => {
+    expect(facts(104)).toMatchObject({
+      specification: {
+        title: "draft-ietf-httpbis-resumable-upload-05",
+        document: "Resumable Uploads for HTTP",
+        url: "https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-resumable-upload-05",
+      },
+      mdn: null,
+    });
+  });
+
+  test("give a former phrase its own name where it has one", () => {
+    expect(formerNames(facts(413)).map(({ name }) => name)).toEqual(["RequestEntityTooLarge", "PayloadTooLarge"]);
+    expect(facts(408).formerPhrases).toEqual([
+      { phrase: "Request Time-out", name: "RequestTimeout", rfcs: ["RFC 2068", "RFC 2616"] },
+    ]);
+    expect(formerNames(facts(408))).toEqual([]);
+  });
+});
+
+test.each([
+  [404, undefined],
+  [104, "Temporary registration: registered 2024-11-13, extended 2025-09-15, expires 2026-11-13."],
+  [305, "Deprecated by RFC 9110 §15.4.6."],
+  [418, "Reserved: the registry has the code as (Unused) (RFC 9110 §15.5.19); RFC 7168 §2.3.3 defines it."],
+  [
+    510,
+    "Obsoleted: Status change of HTTP experiments to Historic (https://datatracker.ietf.org/doc/status-change-http-experiments-to-historic/).",
+  ],
+])("the note on the registration of %i", (code, note) => {
+  expect(registrationNote(facts(code))).toBe(note);
+});
+
+test("a temporary registration that was never extended says nothing of an extension", () => {
+  const note = registrationNote({
+    ...facts(104),
+    registration: { state: "temporary", registered: "2024-11-13", expires: "2025-11-13" },
+  });
+  expect(note).toBe("Temporary registration: registered 2024-11-13, expires 2025-11-13.");
+});

@@ -1,0 +1,72 @@
+import { bundlerNames } from "./bundlers.js";
+import { type Library, libraries, ours } from "./libraries.js";
+import { type Cell, type Table, toMarkdownRows } from "./tables.js";
+
+/** README's table: the figures that most users choose a library by. */
+export function summary(tables: readonly Table[]): string {
+  const rows = libraries
+    .filter(({ variant }) => !variant)
+    .map(({ name, specifier }) => {
+      const cell = (title: string, row: string, column: string) => cellOf(tables, title, row, column);
+      const bytes = (use: string, kind: string, row = name) =>
+        range(bundlerNames.map((bundler) => part(cell(`Bytes added: ${use}`, row, bundler), kind)));
+      const constants = libraries.some((library) => library.name === `${name}/codes`) ? `${name}/codes` : name;
+      return [
+        name,
+        bytes("one constant", "minified", constants),
+        bytes("code to phrase", "brotli"),
+        bytes("phrase to code", "brotli"),
+        times(part(cell("Time per call: code to phrase", name, "known input"), "median")),
+        times(part(cell("Time per call: phrase to code", name, "known input"), "median")),
+        times(part(cell("Import time", specifier, "import, ratio"), "median")),
+      ];
+    });
+  const table = toMarkdownRows(
+    [
+      "",
+      "One constant, bytes",
+      "Code to phrase, bytes",
+      "Phrase to code, bytes",
+      "Code to phrase, time",
+      "Phrase to code, time",
+      "Import, time",
+    ],
+    rows,
+  );
+  return `${table}\n\n${fromTheRoot(tables)}`;
+}
+
+/** What a constant adds if a program imports it from the root, not from `/codes`. */
+function fromTheRoot(tables: readonly Table[]): string {
+  const [{ name }] = ours as readonly [Library];
+  const costs = bundlerNames
+    .map((bundler) => ({
+      bundler,
+      bytes: part(cellOf(tables, "Bytes added: one constant", name, bundler), "minified"),
+    }))
+    .filter(({ bytes }) => bytes !== 0)
+    .map(({ bundler, bytes }) => `${bytes?.toLocaleString("en")} in ${bundler}`);
+  return `The constant of ${name} comes from \`/codes\`. From the root it adds ${costs.join(", ")} and 0 in the others.`;
+}
+
+function cellOf(tables: readonly Table[], title: string, row: string, column: string): Cell {
+  const table = tables.find((candidate) => candidate.title === title);
+  const cells = table?.rows.find(([name]) => name === row);
+  return cells?.[table?.columns.indexOf(column) ?? -1] ?? null;
+}
+
+/** One of the figures in a cell. */
+function part(cell: Cell, name: string): number | undefined {
+  return typeof cell === "object" && cell !== null ? (cell as Readonly<Record<string, number>>)[name] : undefined;
+}
+
+/** The smallest and the largest figure of all bundlers. */
+function range(figures: readonly (number | undefined)[]): string {
+  const known = figures.filter((figure) => figure !== undefined);
+  const [low, high] = [Math.min(...known), Math.max(...known)].map((figure) => figure.toLocaleString("en"));
+  return known.length === 0 ? "–" : low === high ? `${low}` : `${low} to ${high}`;
+}
+
+function times(ratio: number | undefined): string {
+  return ratio === undefined ? "–" : `${ratio.toLocaleString("en", { maximumSignificantDigits: 2 })} ×`;
+}

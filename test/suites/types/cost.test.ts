@@ -1,0 +1,92 @@
+import { afterAll, describe, expect, test } from "vitest";
+import { project, runNode, settings, tscOf, tsconfig } from "../../package/installed.js";
+
+/*
+ * Compares 200 calls of `matchStatus` on a union of six members with 200 `switch` statements. Instantiations are the same
+ * in each run, and have a budget. Times are only printed: the median of runs that alternate.
+ */
+
+const CALLS = 200;
+const RUNS = 3;
+
+const members = { 200: "data", 201: "id", 400: "problems", 401: "realm", 404: "path", 500: "reason" };
+
+const union = `${Object.entries(members)
+  .map(([status, property]) => `interface Of${status} { readonly status: ${status}; readonly ${property}: string }`)
+  .join("\n")}
+type Reply = ${Object.keys(members)
+  .map((status) => `Of${status}`)
+  .join(" | ")};
+`;
+
+function functions(body: string): string {
+  return Array.from({ length: CALLS }, (_, index) => `export function f${index}(reply: Reply) { ${body} }\n`).join("");
+}
+
+const switches = `${union}${functions(
+  `switch (reply.status) { ${Object.entries(members)
+    .map(([status, property]) => `case ${status}: return reply.${property};`)
+    .join(" ")} }`,
+)}`;
+
+const matches = `import { matchStatus } from "typed-http-status";
+${union}${functions(
+  `return matchStatus(reply, { ${Object.entries(members)
+    .map(([status, property]) => `${status}: (of) => of.${property}`)
+    .join(", ")} });`,
+)}`;
+
+interface Cost {
+  readonly instantiations: number;
+  readonly seconds: number;
+}
+
+/** The figures that the compiler prints about a program. */
+function cost(version: string, folder: string, flags: readonly string[]): Cost {
+  const tsc = tscOf(`typescript-${version}`, import.meta.url);
+  const output = runNode([tsc, "--noEmit", "--extendedDiagnostics", "--project", folder, ...flags], folder);
+  const figure = (name: string) => Number(new RegExp(`^${name}:\\s+([\\d.]+)`, "m").exec(output)?.[1]);
+  return { instantiations: figure("Instantiations"), seconds: figure("Check time") };
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] as number;
+}
+
+const rows: string[] = [];
+
+describe.each(["6.0", "7.0"])("TypeScript %s", (version) => {
+  const config = { "package.json": '{ "type": "module" }', "tsconfig.json": tsconfig(settings["nodenext, ES module"]) };
+  const ofSwitch = project({ ...config, "switches.ts": switches });
+  const ofMatch = project({ ...config, "matches.ts": matches });
+
+  test.each([
+    ["the package's declarations checked", ["--skipDefaultLibCheck"]],
+    ["not checked", ["--skipLibCheck"]],
+  ])("%s", (name, flags) => {
+    const runs = Array.from(
+      { length: RUNS },
+      () => [cost(version, ofSwitch, flags), cost(version, ofMatch, flags)] as const,
+    );
+    const [byHand, byMatch] = ([0, 1] as const).map((which) => ({
+      instantiations: runs[0]?.[which].instantiations as number,
+      seconds: median(runs.map((run) => run[which].seconds)),
+    })) as [Cost, Cost];
+    const ratio = (byMatch.seconds / byHand.seconds).toFixed(1);
+    rows.push(
+      `| ${version} | ${name} | ${byHand.instantiations} | ${byMatch.instantiations} | ${byHand.seconds} s | ${byMatch.seconds} s | ${ratio} |`,
+    );
+    const added = byMatch.instantiations - byHand.instantiations;
+    expect(added / CALLS, "instantiations for one call").toBeLessThanOrEqual(245);
+  });
+});
+
+afterAll(() => {
+  console.log(
+    [
+      `| TypeScript | | instantiations: switch | matchStatus | check time: switch | matchStatus | ratio |`,
+      `|${" --- |".repeat(7)}`,
+      ...rows,
+    ].join("\n"),
+  );
+});

@@ -1,0 +1,258 @@
+import { describe, expect, test } from "vitest";
+import { type StatusFacts, statusFacts } from "../../../src/facts/status-facts.js";
+import { statusRows } from "../../../src/table/iana.js";
+import type { VendorRow } from "../../../src/table/vendor-row.js";
+import { renderCodes } from "../../../src/tools/codegen/codes.js";
+import { renderHttpStatusDeclarations, renderHttpStatusObject } from "../../../src/tools/codegen/http-status.js";
+import { renderManifest } from "../../../src/tools/codegen/manifest.js";
+import { replaceBetween } from "../../../src/tools/codegen/markers.js";
+import { leftovers, outputs, stale } from "../../../src/tools/codegen/outputs.js";
+import { renderPhrases } from "../../../src/tools/codegen/phrases.js";
+import { renderReadme } from "../../../src/tools/codegen/readme.js";
+import { renderVendorCodes } from "../../../src/tools/codegen/vendor-codes.js";
+import { renderVendorTables } from "../../../src/tools/codegen/vendor-tables.js";
+import { readCurrent } from "../../../src/tools/project-files.js";
+import { readVendorTables } from "../../../src/tools/vendor-files.js";
+import { expectedPhrases } from "../../helpers/iana-registry.js";
+
+const all = statusRows.map(statusFacts);
+const vendors = await readVendorTables();
+
+describe("what codegen writes", async () => {
+  const current = await outputs();
+
+  test.each(current)("$path is current", ({ path, text }) => {
+    expect(readCurrent(path) === text, `${path} is out of date: run \`npm run update\``).toBe(true);
+  });
+
+  // The formatter starts once for each module, which takes some seconds.
+  test("is the same each time", { timeout: 60_000 }, async () => {
+    expect(await outputs()).toEqual(current);
+  });
+
+  test("is stale where a file holds something else", () => {
+    const changed = "src/generated/codes.ts";
+    const read = (path: string) => (path === changed ? "" : readCurrent(path));
+    expect(stale(current)).toEqual([]);
+    expect(stale(current, read).map(({ path }) => path)).toEqual([changed]);
+  });
+
+  test("is all that the folder of generated files holds", () => {
+    expect(leftovers(current)).toEqual([]);
+    expect(leftovers(current, ["vendors", "vendors\\gone.ts", "codes.ts"])).toEqual(["src/generated/vendors/gone.ts"]);
+  });
+
+  test("says that it is generated, where it can hold a comment", () => {
+    for (const { path, text } of current.filter((output) => !output.path.endsWith(".json"))) {
+      expect(text, path).toContain("npm run update");
+    }
+  });
+});
+
+test("a file that is not there yet reads as an empty one", () => {
+  expect(readCurrent("src/generated/missing.ts")).toBe("");
+});
+
+describe("the constants", () => {
+  const ofCode = (code: number) => renderCodes(all.filter((facts) => facts.code === code));
+
+  test("have a comment that holds code, phrase, description and links", () => {
+    expect(ofCode(404)).toContain(`/**
+ * \`404 Not Found\`
+ *
+ * The server finds nothing that matches the requested URI, or does not want to say that there is something.
+ *
+ * [RFC 9110 §15.5.5](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.5) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/404)
+ */
+export const NotFound: 404 = 404;
+export type NotFound = 404;
+`);
+  });
+
+  test("have a note where the registration is not the usual one", () => {
+    expect(ofCode(305)).toContain(" * Deprecated by RFC 9110 §15.4.6.\n");
+  });
+
+  test("are there under former names too, deprecated as value and as type", () => {
+    expect(ofCode(416)).toContain(` *
+ * @deprecated Use \`RangeNotSatisfiable\`. In RFC 2616, the phrase was "Requested Range Not Satisfiable".
+ */
+export const RequestedRangeNotSatisfiable: 416 = 416;
+/**
+ * @deprecated
+ */
+export type RequestedRangeNotSatisfiable = 416;
+`);
+  });
+});
+
+describe("HttpStatus", () => {
+  const some = all.filter(({ code }) => [200, 416].includes(code));
+
+  test("is declared as a constant, a namespace of types and a type", () => {
+    const module = renderHttpStatusDeclarations(some);
+    expect(module).toMatch(
+      /export declare const HttpStatus: \{\n\/\*\*\n \* `200 OK`\n(?: \*.*\n)+readonly OK: 200;\n/,
+    );
+    expect(module).toMatch(
+      /export declare namespace HttpStatus \{\n\/\*\*\n \* `200 OK`\n(?: \*.*\n)+export type OK = 200;\n/,
+    );
+    expect(module).toContain("export type HttpStatus = (typeof HttpStatus)[keyof typeof HttpStatus];");
+  });
+
+  test("has its former names deprecated, as properties and as types", () => {
+    const module = renderHttpStatusDeclarations(some);
+    expect(
+      module,
+    ).toContain(` * @deprecated Use \`RangeNotSatisfiable\`. In RFC 2616, the phrase was "Requested Range Not Satisfiable".
+ */
+readonly RequestedRangeNotSatisfiable: 416;
+`);
+    expect(
+      module,
+    ).toContain(` * @deprecated Use \`RangeNotSatisfiable\`. In RFC 2616, the phrase was "Requested Range Not Satisfiable".
+ */
+export type RequestedRangeNotSatisfiable = 416;
+`);
+  });
+
+  test("says how many codes IANA assigns", () => {
+    expect(renderHttpStatusDeclarations(all)).toContain(`It holds the ${expectedPhrases.size - 1} codes that`);
+  });
+
+  test("is an object without a prototype, in the order of a namespace", () => {
+    expect(renderHttpStatusObject(some)).toContain(
+      "{\n__proto__: null,\nOK: 200,\nRangeNotSatisfiable: 416,\nRequestedRangeNotSatisfiable: 416,\n}",
+    );
+  });
+});
+
+describe("the reason phrases", () => {
+  const ofPhrase = (phrase: string, code = 100) => {
+    const [first] = all as [StatusFacts];
+    return renderPhrases([{ ...first, code, phrase }]);
+  };
+
+  test.each(["Early Hints", "URI Too Long", "I'm a Teapot", "Out of Office", "macOS Only"])(
+    "hold %j as it is",
+    (phrase) => {
+      expect(ofPhrase(phrase)).toContain(`[\n${JSON.stringify(phrase)},\n`);
+    },
+  );
+
+  test("have a row for each class, which ends with its last phrase", () => {
+    const module = renderPhrases(all.filter(({ code }) => [100, 102, 204, 305].includes(code)));
+    expect(module).toContain(`[\n"Continue;;Processing",\n";;;;No Content",\n";;;;;Use Proxy",\n"",\n"",\n]`);
+  });
+
+  test("have room for the last code of a class", () => {
+    expect(ofPhrase("Done", 199)).toContain(`[\n"${";".repeat(99)}Done",\n`);
+  });
+
+  test("cannot hold the separator", () => {
+    expect(() => ofPhrase("Not; Found")).toThrow('the phrase "Not; Found" holds the separator ";"');
+  });
+});
+
+describe("a vendor's module", () => {
+  const first: VendorRow = {
+    code: 420,
+    phrase: "Quite full",
+    description: "The queue is full.",
+    vendor: "Acme",
+    source: { title: "Acme, Codes", url: "https://acme.example/codes" },
+  };
+  const second: VendorRow = { ...first, phrase: "Rest", vendor: "Zeta", deprecated: "Zeta is gone." };
+  const render = (...rows: readonly VendorRow[]) => {
+    return renderVendorCodes({ id: "acme", title: "Acme", about: "The codes of Acme.", rows });
+  };
+
+  test("starts with what it holds", () => {
+    expect(render(first)).toContain(`/**
+ * The codes of Acme.
+ *
+ * @packageDocumentation
+ */
+`);
+  });
+
+  test("has constants with a comment that holds code, phrase, description, vendor and source", () => {
+    expect(render(first)).toContain(`/**
+ * \`420 Quite full\`
+ *
+ * The queue is full.
+ *
+ * Acme · [Acme, Codes](https://acme.example/codes)
+ */
+export const QuiteFull: 420 = 420;
+export type QuiteFull = 420;
+`);
+  });
+
+  test("marks what is deprecated as value and as type, and gives the reason once", () => {
+    expect(render(first, second)).toContain(` *
+ * @deprecated Zeta is gone.
+ */
+export const Rest: 420 = 420;
+/**
+ * @deprecated
+ */
+export type Rest = 420;
+`);
+  });
+
+  test("has one phrase for a code of one meaning", () => {
+    const module = render(first, { ...second, code: 783 });
+    expect(module).toContain('readonly 420: "Quite full";\nreadonly 783: "Rest";\nreadonly [status: number]');
+    expect(module).toContain('__proto__: null,\n420: "Quite full",\n783: "Rest",\n});');
+    expect(module).not.toContain("several meanings");
+  });
+
+  test("joins the phrases of a code with several meanings, and says so", () => {
+    const module = render(first, second);
+    expect(module).toContain('{\nreadonly 420: "Quite full / Rest";\nreadonly [status: number]');
+    expect(module).toContain('__proto__: null,\n420: "Quite full / Rest",\n});');
+    expect(module).toContain(' * Where a code has several meanings, " / " joins their phrases, in');
+  });
+});
+
+test("the list of the vendors' tables takes any file name", () => {
+  const module = renderVendorTables([{ id: "google-cloud", title: "Google Cloud", about: "Its codes.", rows: [] }]);
+  expect(module).toContain('import { table as googleCloud } from "../table/vendors/google-cloud.js";');
+  expect(module).toContain('{ id: "google-cloud", ...googleCloud },');
+});
+
+describe("README", () => {
+  test("has its parts between markers replaced, and the rest left", () => {
+    const once = renderReadme(readCurrent("README.md"), all.slice(0, 1), vendors.slice(0, 1));
+    expect(renderReadme(once, all.slice(0, 1), vendors.slice(0, 1))).toBe(once);
+    expect(once).toContain("| `Continue` |");
+    expect(once).not.toContain("| `NotFound` |");
+    expect(once).toContain("| `typed-http-status/aws` | AWS Application Load Balancer: 460, 463, 464, 561 |");
+    expect(once).not.toContain("| `typed-http-status/nginx` |");
+  });
+
+  test("lists the codes of each semantic predicate, with its specifications", () => {
+    expect(readCurrent("README.md")).toMatch(
+      /^\| `isRedirectStatus` \| 301, 302, 303, 307, 308.* \| what `fetch` follows · \[Fetch\]\(https:\/\/fetch\.spec\.whatwg\.org\/#redirect-status\) \|$/m,
+    );
+  });
+
+  test.each(["", "<!-- /part -->\n<!-- part: generated -->"])("cannot be written without its markers: %j", (text) => {
+    expect(() => replaceBetween(text, "part", "")).toThrow("there is no place for the part");
+  });
+});
+
+test("package.json exports each entry point in both formats, and the data", () => {
+  const manifest = renderManifest('{ "name": "a", "exports": {}, "type": "module" }');
+  expect(Object.keys(JSON.parse(manifest))).toEqual(["name", "exports", "type"]);
+  expect(JSON.parse(manifest).exports).toMatchObject({
+    ".": {
+      import: { types: "./dist/index.d.ts", default: "./dist/index.js" },
+      require: { types: "./dist/index.d.cts", default: "./dist/index.cjs" },
+    },
+    "./nginx": { require: { types: "./dist/nginx.d.cts", default: "./dist/nginx.cjs" } },
+    "./registry.json": "./dist/registry.json",
+    "./package.json": "./package.json",
+  });
+});
