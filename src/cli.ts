@@ -8,9 +8,12 @@ for (const stream of [process.stdout, process.stderr]) {
   stream.on("error", () => {});
 }
 
-const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
-const { exitCode, stdout, stderr } = run(process.argv.slice(2), terminalOf(process.stdout), version);
+const { exitCode, stdout, stderr } = run(process.argv.slice(2), terminalOf(process.stdout), readVersion);
 process.stdout.write(stdout);
 process.stderr.write(stderr);
 // Not process.exit(): it would cut off the output that a slow pipe has not taken yet.
 process.exitCode = exitCode;
+
+function readVersion(): string {
+  return JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")).version;
+}

@@ -49,9 +49,9 @@ Exit codes: 0 found, 1 nothing found, 2 bad usage.`;
 /**
  * Does what the arguments ask for. It writes nothing itself.
  *
- * @param version - What `--version` prints.
+ * @param readVersion - Answers what `--version` prints. Nothing else reads a file, which some runtimes do not allow.
  */
-export function run(args: readonly string[], terminal: Terminal, version: string): Outcome {
+export function run(args: readonly string[], terminal: Terminal, readVersion: () => string): Outcome {
   const parsed = parse(args);
   if ("error" in parsed) {
     return failure(EXIT.badUsage, `${parsed.error} (--help tells more)`);
@@ -61,7 +61,7 @@ export function run(args: readonly string[], terminal: Terminal, version: string
     return success(HELP);
   }
   if (values.version) {
-    return success(version);
+    return success(readVersion());
   }
   const found = search(query);
   const [first] = found;

@@ -58,6 +58,7 @@ export type RegistrationFacts = Registered | Temporary | Restricted;
 
 /** Reserved, deprecated or obsoleted. */
 export interface Restricted {
+  /** The kind of registration. */
   readonly state: "reserved" | "deprecated" | "obsoleted";
   /** Where that is stated. */
   readonly by: Source;

@@ -82,11 +82,13 @@ export type Registration = Registered | Temporary | Reserved | Deprecated | Obso
 
 /** Assigned for good. */
 export interface Registered {
+  /** The kind of registration. */
   readonly state: "registered";
 }
 
 /** Assigned until a day, while its draft is on the way to an RFC. */
 export interface Temporary {
+  /** The kind of registration. */
   readonly state: "temporary";
   /** The day of the registration. */
   readonly registered: IsoDate;

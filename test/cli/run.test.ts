@@ -13,7 +13,7 @@ const PIPE: Terminal = { columns: Number.POSITIVE_INFINITY, color: false };
 const ESCAPE = "\u001b";
 
 function run(args: readonly string[], terminal: Terminal): Outcome {
-  return runCommand(args, terminal, "1.2.3");
+  return runCommand(args, terminal, () => "1.2.3");
 }
 
 /** What the command prints if it finds something. */

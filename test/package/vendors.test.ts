@@ -15,7 +15,9 @@ console.log(phrase);
 declare const process: { readonly argv: readonly string[] };
 `;
 
-describe.each(Object.entries(compilers))("a number is looked up in a vendor's phrases, compiled by %s", (_, tsc) => {
+describe("a number is looked up in a vendor's phrases", () => {
+  const tsc = compilers["TypeScript 7"] as string;
+
   test.each([true, false])("with noUncheckedIndexedAccess: %s", (noUncheckedIndexedAccess) => {
     const { compilerOptions } = JSON.parse(tsconfig(settings["nodenext, ES module"]));
     const folder = project({

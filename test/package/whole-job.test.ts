@@ -40,7 +40,10 @@ describe("every status code over a real connection, named and classified", () =>
   });
 });
 
-describe.each(Object.entries(compilers))("a TypeScript program, compiled by %s", (_, tsc) => {
+// The types suite compiles the same program with every version from 5.1 on.
+describe("a TypeScript program", () => {
+  const tsc = compilers["TypeScript 7"] as string;
+
   test.each(Object.entries(settings))("under %s, runs", (_, setting) => {
     const program = `program.${setting.extension}`;
     const folder = project({ "tsconfig.json": tsconfig(setting), [program]: readFixture("program.ts") });

@@ -166,7 +166,7 @@ describe("the sets of the semantic predicates", () => {
   });
 
   test("name their specifications, or a reason for each code", () => {
-    expect(Object.fromEntries(semanticSets.map(({ predicate, sources }) => [predicate, sources]))).toEqual({
+    expect(Object.fromEntries(semanticSets.map(({ predicate, sources }) => [predicate, sources]))).toMatchObject({
       isRedirectStatus: [{ title: "Fetch, redirect status", url: "https://fetch.spec.whatwg.org/#redirect-status" }],
       isNullBodyStatus: [{ title: "Fetch, null body status", url: "https://fetch.spec.whatwg.org/#null-body-status" }],
       isHeuristicallyCacheable: [

@@ -27,7 +27,7 @@ export const calls: fc.Arbitrary<Call> = fc.record({
 /** Runs the command in this process. It may end in three ways, and each looks like what it is. */
 export function faultsOfCall({ args, terminal }: Call): readonly string[] {
   try {
-    const outcome = run(args, terminal, VERSION);
+    const outcome = run(args, terminal, () => VERSION);
     const expected = expectedExitCodes(args);
     return [
       ...(isWellFormed(outcome) ? [] : ["has another form than its exit code"]),
@@ -41,7 +41,7 @@ export function faultsOfCall({ args, terminal }: Call): readonly string[] {
 /** Runs the installed command, which has to end as it does in this process. */
 export async function faultsOfProcess(command: string, args: readonly string[]): Promise<readonly string[]> {
   const { status, stdout, stderr } = await start(process.execPath, [command, ...args], { timeLimit: 60 });
-  const expected = run(args, PIPE, VERSION);
+  const expected = run(args, PIPE, () => VERSION);
   return status === expected.exitCode && stdout === inUtf8(expected.stdout) && stderr === inUtf8(expected.stderr)
     ? []
     : [`${show(args)} as a process: ${show({ status, stdout, stderr })}, not ${show(expected)}`];

@@ -11,4 +11,11 @@ export interface Exception {
 }
 
 /** Remove an exception once its mutant no longer survives: the suite fails until then. */
-export const exceptions: readonly Exception[] = [];
+export const exceptions: readonly Exception[] = [
+  {
+    file: "src/tools/registry-check/read.ts",
+    line: "return addAbortSignal(signal, isPipe ? new Socket({ fd, readable: true }) : createReadStream(path, { fd }));",
+    replacement: "{}",
+    reason: "Without `fd`, the stream opens the same file a second time and reads the same text.",
+  },
+];

@@ -20,6 +20,9 @@ const { positionals } = parseArgs({ allowPositionals: true });
 
 endOnSignals();
 process.chdir(join(import.meta.dirname, "../../.."));
+const folder = temporaryFolder();
+// Stryker ends tests before they remove their own temporary folders. So these go into this folder, too.
+Object.assign(process.env, { TMPDIR: folder });
 const results = await new Stryker({
   mutate: positionals.length > 0 ? positionals : SOURCE,
   testRunner: "vitest",
@@ -27,7 +30,7 @@ const results = await new Stryker({
   coverageAnalysis: "perTest",
   concurrency: 2,
   // Outside the checkout, so that nothing is left in it however this ends.
-  tempDirName: temporaryFolder(),
+  tempDirName: folder,
   ignorePatterns: ["dist"],
   // Stryker would add comments to the source, but tests compare some files exactly.
   disableTypeChecks: false,

@@ -176,7 +176,9 @@ export function differences({ phrases, names }: OtherTable): readonly string[] {
 }
 
 /** What a table says that lacks a code which was added here later: other libraries follow in their own time. */
-const laterCodes: readonly string[] = statusRows.filter((row) => !isKnown(row)).map(({ code }) => missing(String(code)));
+const laterCodes: readonly string[] = statusRows
+  .filter((row) => !isKnown(row))
+  .map(({ code }) => missing(String(code)));
 
 const ours: ReadonlyMap<string, StatusFacts> = new Map(statusRows.map((row) => [String(row.code), statusFacts(row)]));
 

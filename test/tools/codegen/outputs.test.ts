@@ -224,8 +224,9 @@ test("the list of the vendors' tables takes any file name", () => {
 
 describe("README", () => {
   test("has its parts between markers replaced, and the rest left", () => {
-    const once = renderReadme(readCurrent("README.md"), all.slice(0, 1), vendors.slice(0, 1));
-    expect(renderReadme(once, all.slice(0, 1), vendors.slice(0, 1))).toBe(once);
+    const aws = vendors.filter(({ id }) => id === "aws");
+    const once = renderReadme(readCurrent("README.md"), all.slice(0, 1), aws);
+    expect(renderReadme(once, all.slice(0, 1), aws)).toBe(once);
     expect(once).toContain("| `Continue` |");
     expect(once).not.toContain("| `NotFound` |");
     expect(once).toContain("| `typed-http-status/aws` | AWS Application Load Balancer: 460, 463, 464, 561 |");
