@@ -22,6 +22,8 @@ function suite(name: string, options: object = {}) {
 const config: ViteUserConfig = {
   test: {
     reporters: ["default", "./test/helpers/result-line.ts"],
+    // Vitest would leave one processor unused.
+    maxWorkers: "100%",
     // A missing snapshot is a failure. Vitest would write it otherwise.
     update: "none",
     projects: [

@@ -1,6 +1,3 @@
-/** The class of a status code, written as the RFCs write it. */
-export type StatusClass = "1xx" | "2xx" | "3xx" | "4xx" | "5xx";
-
 /** A class of status codes. */
 export interface ClassRow {
   readonly class: StatusClass;
@@ -10,6 +7,9 @@ export interface ClassRow {
   readonly meaning: string;
   readonly specification: `RFC 9110 §15.${number}`;
 }
+
+/** The class of a status code, as the RFCs write it. */
+export type StatusClass = "1xx" | "2xx" | "3xx" | "4xx" | "5xx";
 
 /** The five classes of status codes (RFC 9110 §15), in order. */
 export const classRows: readonly ClassRow[] = [
