@@ -142,7 +142,8 @@ ${rows.map((row, index) => `export const row${index}: readonly StatusRow[] = [\n
   host.fileExists = (name) => name === path || fileExists(name);
   host.getSourceFile = (name, settings) =>
     name === path ? ts.createSourceFile(name, text, settings) : getSourceFile(name, settings);
-  return ts.getPreEmitDiagnostics(ts.createProgram([path], options, host)).map(({ start = 0, length = 0 }) => {
+  const program = ts.createProgram([path], options, host);
+  return ts.getPreEmitDiagnostics(program, program.getSourceFile(path)).map(({ start = 0, length = 0 }) => {
     const row = text.slice(0, start).split("export const row").length - 2;
     return [row, text.slice(start, start + length)];
   });
