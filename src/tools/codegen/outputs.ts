@@ -1,6 +1,4 @@
-import { spawnSync } from "node:child_process";
 import { readdirSync } from "node:fs";
-import { createRequire } from "node:module";
 import { statusFacts } from "../../facts/status-facts.js";
 import { vendorFacts } from "../../facts/vendor-facts.js";
 import { registryDate, statusRows } from "../../table/iana.js";
@@ -10,6 +8,7 @@ import { renderClassPredicates } from "./class-predicates.js";
 import { renderCodes } from "./codes.js";
 import { renderCodesByPhrase } from "./codes-by-phrase.js";
 import { renderEntryLiterals } from "./entry-literals.js";
+import { format } from "./format.js";
 import { renderHttpStatus, renderHttpStatusDeclarations, renderHttpStatusObject } from "./http-status.js";
 import { renderManifest } from "./manifest.js";
 import { renderPhrases } from "./phrases.js";
@@ -35,20 +34,23 @@ const GENERATED = "src/generated";
 export async function outputs(): Promise<readonly Output[]> {
   const all = statusRows.map(statusFacts);
   const vendors = await readVendorTables();
+  const modules = {
+    "codes.ts": renderCodes(all),
+    "http-status.js": renderHttpStatus(),
+    "http-status.d.ts": renderHttpStatusDeclarations(all),
+    "http-status-object.ts": renderHttpStatusObject(all),
+    "entry-literals.ts": renderEntryLiterals(all),
+    "status-types.ts": renderStatusTypes(),
+    "phrases.ts": renderPhrases(all),
+    "reason-phrases.ts": renderReasonPhrases(all),
+    "codes-by-phrase.ts": renderCodesByPhrase(all),
+    "class-predicates.ts": renderClassPredicates(),
+    "semantic-predicates.ts": renderSemanticPredicates(all),
+    "vendor-tables.ts": renderVendorTables(vendors),
+    ...Object.fromEntries(vendors.map((table) => [`vendors/${table.id}.ts`, renderVendorCodes(table)])),
+  };
   return [
-    formatted("codes.ts", renderCodes(all)),
-    formatted("http-status.js", renderHttpStatus()),
-    formatted("http-status.d.ts", renderHttpStatusDeclarations(all)),
-    formatted("http-status-object.ts", renderHttpStatusObject(all)),
-    formatted("entry-literals.ts", renderEntryLiterals(all)),
-    formatted("status-types.ts", renderStatusTypes()),
-    formatted("phrases.ts", renderPhrases(all)),
-    formatted("reason-phrases.ts", renderReasonPhrases(all)),
-    formatted("codes-by-phrase.ts", renderCodesByPhrase(all)),
-    formatted("class-predicates.ts", renderClassPredicates()),
-    formatted("semantic-predicates.ts", renderSemanticPredicates(all)),
-    formatted("vendor-tables.ts", renderVendorTables(vendors)),
-    ...vendors.map((table) => formatted(`vendors/${table.id}.ts`, renderVendorCodes(table))),
+    ...Object.entries(format(modules)).map(([name, text]) => ({ path: `${GENERATED}/${name}`, text })),
     {
       path: `${GENERATED}/registry.json`,
       text: renderRegistryJson(registryDate, all, vendors.flatMap(vendorFacts)),
@@ -73,23 +75,4 @@ export function leftovers(
     .filter((file) => file.includes("."))
     .map((file) => `${GENERATED}/${file.replaceAll("\\", "/")}`)
     .filter((file) => current.every(({ path }) => path !== file));
-}
-
-function formatted(name: string, source: string): Output {
-  const path = `${GENERATED}/${name}`;
-  return { path, text: format(path, source) };
-}
-
-/** The source as the project's formatter lays it out. */
-function format(path: string, source: string): string {
-  const biome = createRequire(import.meta.url).resolve("@biomejs/biome/bin/biome");
-  const { status, stdout, stderr } = spawnSync(process.execPath, [biome, "format", `--stdin-file-path=${path}`], {
-    cwd: absolute(""),
-    input: source,
-    encoding: "utf8",
-  });
-  if (status !== 0) {
-    throw new Error(`${path} could not be formatted:\n${stderr}`);
-  }
-  return stdout;
 }

@@ -3,6 +3,7 @@ import { type StatusFacts, statusFacts } from "../../../src/facts/status-facts.j
 import { statusRows } from "../../../src/table/iana.js";
 import type { VendorRow } from "../../../src/table/vendor-row.js";
 import { renderCodes } from "../../../src/tools/codegen/codes.js";
+import { format } from "../../../src/tools/codegen/format.js";
 import { renderHttpStatusDeclarations, renderHttpStatusObject } from "../../../src/tools/codegen/http-status.js";
 import { renderManifest } from "../../../src/tools/codegen/manifest.js";
 import { replaceBetween } from "../../../src/tools/codegen/markers.js";
@@ -25,7 +26,6 @@ describe("what codegen writes", async () => {
     expect(readCurrent(path) === text, `${path} is out of date: run \`npm run update\``).toBe(true);
   });
 
-  // The formatter starts once for each module, which takes some seconds.
   test("is the same each time", { timeout: 60_000 }, async () => {
     expect(await outputs()).toEqual(current);
   });
@@ -47,6 +47,12 @@ describe("what codegen writes", async () => {
       expect(text, path).toContain("npm run update");
     }
   });
+});
+
+test("a source that is no TypeScript stops codegen", () => {
+  expect(() => format({ "a/wrong.ts": "export const =;" })).toThrow(
+    /Biome cannot format what codegen wrote:\n(?:.|\n)*wrong\.ts/,
+  );
 });
 
 test("a file that is not there yet reads as an empty one", () => {
