@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { lstatSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { npm } from "../helpers/pack.js";
 import { endOnSignals } from "../helpers/processes.js";
@@ -97,7 +97,6 @@ if (names.length === 0) {
   }
 }
 
-const installed = new Set<string>();
 for (const name of names) {
   await runSuite(name, SUITES[name] as Suite);
 }
@@ -120,12 +119,13 @@ async function runSuite(name: string, { packages, prepare, ownTypeCheck, script 
   }
 }
 
-/** Installs a folder's packages, once. A copy of the checkout has them already: its folder is a link. */
+/** Installs a folder's packages, unless they are there already for the same lock file. */
 async function install(folder: string): Promise<void> {
-  const packages = lstatSync(join(ROOT, folder, "node_modules"), { throwIfNoEntry: false });
-  if (!installed.has(folder) && !packages?.isSymbolicLink()) {
-    installed.add(folder);
+  const lock = readFileSync(join(ROOT, folder, "package-lock.json"), "utf8");
+  const mark = join(ROOT, folder, "node_modules/.installed-for");
+  if (!existsSync(mark) || readFileSync(mark, "utf8") !== lock) {
     await npm(["ci", "--no-audit", "--no-fund", "--prefix", folder], ROOT);
+    writeFileSync(mark, lock);
   }
 }
 
