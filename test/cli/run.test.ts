@@ -6,8 +6,9 @@ import { statusFacts } from "../../src/facts/status-facts.js";
 import { vendorFacts } from "../../src/facts/vendor-facts.js";
 import { vendorTables } from "../../src/generated/vendor-tables.js";
 import { statusRows } from "../../src/table/iana.js";
+import { unassignedCode } from "../helpers/altered-registry.js";
 import { expectedPhrases } from "../helpers/iana-registry.js";
-import { isKnown, unassignedCode } from "../helpers/known-meanings.js";
+import { isKnown } from "../helpers/known-meanings.js";
 
 const PIPE: Terminal = { columns: Number.POSITIVE_INFINITY, color: false };
 const ESCAPE = "\u001b";

@@ -1,5 +1,4 @@
-import { classRange } from "../../src/facts/classes.js";
-import type { StatusClass } from "../../src/table/classes.js";
+import { vendorTables } from "../../src/generated/vendor-tables.js";
 import { codeRange } from "../../src/tools/registry-check/csv.js";
 import { readRow } from "../../src/tools/registry-check/rows.js";
 import { registry } from "./iana-registry.js";
@@ -26,13 +25,15 @@ function unassigned(first: number, last: number): readonly string[] {
   return first > last ? [] : [`${first === last ? first : `${first}-${last}`},Unassigned,`];
 }
 
-/** The last code of a class that the registry does not assign, however many it assigns one day. */
-export function unassignedCode(statusClass: StatusClass): number {
-  const { first, last } = classRange(statusClass);
-  const ends = registry.filter((row) => readRow(row)?.state === "unassigned").map((row) => codeRange(row).last);
-  const code = ends.filter((end) => end >= first && end <= last).at(-1);
-  if (code === undefined) {
-    throw new Error(`the registry assigns every code of ${statusClass}`);
+/** The first code from `first` on that neither the registry nor a vendor assigns. */
+export function unassignedCode(first: number): number {
+  const taken = new Set([
+    ...registry.filter((row) => readRow(row)?.state !== "unassigned").map(({ value }) => Number(value)),
+    ...vendorTables.flatMap(({ rows }) => rows.map(({ code }) => code)),
+  ]);
+  let code = first;
+  while (taken.has(code)) {
+    code++;
   }
   return code;
 }

@@ -1,6 +1,3 @@
-import { vendorTables } from "../../src/generated/vendor-tables.js";
-import { expectedPhrases, registry } from "./iana-registry.js";
-
 /** The vendors' codes that tests name, by entry point. A code with several meanings is there once. */
 export const vendorCodes: Readonly<Record<string, readonly number[]>> = {
   aws: [460, 463, 464, 561],
@@ -34,18 +31,4 @@ export function isKnown({ code, module }: { readonly code: number; readonly modu
   return module === undefined
     ? REGISTERED.some(([first, last]) => code >= first && code <= last)
     : (vendorCodes[module.replace("typed-http-status/", "")] ?? []).includes(code);
-}
-
-/** The first code from `first` on that neither IANA nor a vendor assigns. */
-export function unassignedCode(first: number): number {
-  const taken = new Set([
-    ...expectedPhrases.keys(),
-    ...registry.filter(({ description }) => description === "(Unused)").map(({ value }) => Number(value)),
-    ...vendorTables.flatMap(({ rows }) => rows.map(({ code }) => code)),
-  ]);
-  let code = first;
-  while (taken.has(code)) {
-    code++;
-  }
-  return code;
 }

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { unassignedCode, withRow } from "../../helpers/altered-registry.js";
 import { registryCsv } from "../../helpers/iana-registry.js";
-import { unassignedCode } from "../../helpers/known-meanings.js";
 import { removeFolder } from "../../helpers/processes.js";
 import { type Clone, cloneCheckout } from "./clone.js";
 
@@ -52,7 +52,7 @@ const checklists: Readonly<Record<string, { readonly steps: readonly Step[]; rea
         text: "Run `npm run registry:check -- --write`. It updates the project's copy of the registry and prints the new row.",
         follow: async () => {
           const source = join(clone.folder, "registry.csv");
-          writeFileSync(source, withCode(registryCsv));
+          writeFileSync(source, withRow(registryCsv, code, `${code},An Imaginary Code,"[RFC9110, Section 15.5.99]"`));
           // It exits with 1, since the table does not have the row yet.
           const printed = await clone.run(`npm run registry:check -- --write ${source} || test $? -eq 1`);
           await clone.run(`rm ${source}`);
@@ -213,24 +213,6 @@ console.log(HttpStatus.${name}, reasonPhrase(${code}), isLength(411), TooManyAnv
     await clone.run(commandLine);
   });
 });
-
-/** The registry's CSV with an imaginary code in the place of an unassigned one. */
-function withCode(csv: string): string {
-  const rows = csv.split("\n").flatMap((line) => {
-    const [, first, last = first] = /^(\d+)(?:-(\d+))?,Unassigned,/.exec(line) ?? [];
-    if (first === undefined || code < Number(first) || code > Number(last)) {
-      return [line];
-    }
-    const range = (from: number, to: number) =>
-      from > to ? [] : [`${from === to ? from : `${from}-${to}`},Unassigned,`];
-    return [
-      ...range(Number(first), code - 1),
-      `${code},An Imaginary Code,"[RFC9110, Section 15.5.99]"`,
-      ...range(code + 1, Number(last)),
-    ];
-  });
-  return rows.join("\n");
-}
 
 /** The text of the rows that come after the new one. */
 function laterRows(): string {

@@ -7,7 +7,7 @@ import { newRow } from "../../../src/tools/registry-check/new-row.js";
 import { isAssigned, readRow, registryRow } from "../../../src/tools/registry-check/rows.js";
 import { unassignedCode } from "../../helpers/altered-registry.js";
 
-const code = unassignedCode("4xx");
+const code = unassignedCode(432);
 
 function rowFor(row: RegistryRow): string {
   const assignment = readRow(row);

@@ -16,7 +16,7 @@ afterAll(() => removeFolder(folder));
 const source = join(folder, "source.csv");
 const copy = join(folder, "copy.csv");
 
-const code = unassignedCode("4xx");
+const code = unassignedCode(432);
 const withNewCode = withRow(registryCsv, code, `${code},Slow Down,"[RFC9110, Section 15.5.33]"`);
 
 /** Runs the command with `--write` on a text, against an outdated copy. */
