@@ -13,7 +13,10 @@ export const vendorIds: readonly string[] = readdirSync(FOLDER)
 export async function readVendorTables(): Promise<readonly NamedVendorTable[]> {
   return Promise.all(
     vendorIds.map(async (id) => {
-      const { table }: { readonly table: VendorTable } = await import(new URL(`${id}.ts`, FOLDER).href);
+      const { table }: { readonly table?: VendorTable } = await import(new URL(`${id}.ts`, FOLDER).href);
+      if (table === undefined) {
+        throw new Error(`src/table/vendors/${id}.ts does not export a constant \`table\``);
+      }
       return { id, ...table };
     }),
   );
