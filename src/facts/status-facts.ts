@@ -129,8 +129,6 @@ export function formerNames(facts: StatusFacts): readonly FormerPhraseFacts[] {
 /** What a reader has to know of a registration that is not the usual one; `undefined` for the usual one. */
 export function registrationNote({ registration, specification }: StatusFacts): string | undefined {
   switch (registration.state) {
-    case "registered":
-      return undefined;
     case "temporary": {
       const extended = registration.extended === undefined ? "" : `, extended ${registration.extended}`;
       return `Temporary registration: registered ${registration.registered}${extended}, expires ${registration.expires}.`;
@@ -141,5 +139,7 @@ export function registrationNote({ registration, specification }: StatusFacts): 
       return `Deprecated by ${registration.by.title}.`;
     case "obsoleted":
       return `Obsoleted: ${registration.by.title} (${registration.by.url}).`;
+    default:
+      return undefined;
   }
 }

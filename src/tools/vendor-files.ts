@@ -1,4 +1,5 @@
 import { readdirSync } from "node:fs";
+import { basename } from "node:path";
 import type { NamedVendorTable } from "../facts/vendor-facts.js";
 import type { VendorTable } from "../table/vendor-row.js";
 
@@ -6,7 +7,7 @@ const FOLDER = new URL("../table/vendors/", import.meta.url);
 
 /** The names of the vendors' tables: one for each file in src/table/vendors/. */
 export const vendorIds: readonly string[] = readdirSync(FOLDER)
-  .map((file) => file.replace(/\.ts$/, ""))
+  .map((file) => basename(file, ".ts"))
   .sort();
 
 /** The vendors' tables as their files are now. Codegen cannot use the generated list, which may be out of date. */

@@ -53,7 +53,7 @@ export function registeredCount(all: readonly StatusFacts[]): number {
 
 /** `HttpStatus` as an object literal, for CommonJS and Parcel. Its keys are in the order of a namespace's. */
 export function renderHttpStatusObject(all: readonly StatusFacts[]): string {
-  const sorted = [...membersOf(all)].sort((a, b) => (a.name < b.name ? -1 : 1));
+  const properties = membersOf(all).map(({ name, code }) => `${name}: ${code},`);
   return `${HEADER}
 import type { HttpStatus as Members } from "./http-status.js";
 
@@ -63,7 +63,7 @@ ${docComment(
 )}
 export const HttpStatus: typeof Members = {
 __proto__: null,
-${members(sorted.map(({ name, code }) => `${name}: ${code},`))}
+${members(properties.sort())}
 } as typeof Members;
 `;
 }

@@ -27,32 +27,17 @@ export function renderRegistrySchema(): string {
   const schema = createGenerator({
     path: absolute("src/facts/registry-document.ts"),
     tsconfig: absolute("tsconfig.json"),
-    type: "Registry",
     topRef: false,
     skipTypeCheck: true,
   }).createSchema("Registry");
+  // A constraint for a field that does not exist throws: `Object.assign` takes no `undefined`.
   const definitions = schema.definitions as Record<string, Schema>;
   for (const [name, fields] of Object.entries(CONSTRAINTS)) {
     for (const [field, constraint] of Object.entries(fields)) {
-      Object.assign(propertyOf(definitions, name, field), constraint);
+      Object.assign(definitions[name]?.properties?.[field] as object, constraint);
     }
   }
-  Object.assign(definitionOf(definitions, "IsoDate"), { format: "date" });
+  const { IsoDate } = definitions;
+  Object.assign(IsoDate as object, { format: "date" });
   return `${JSON.stringify({ title: "Registry", ...schema }, null, 2)}\n`;
-}
-
-function definitionOf(definitions: Readonly<Record<string, Schema>>, name: string): Schema {
-  const definition = definitions[name];
-  if (definition === undefined) {
-    throw new Error(`the schema of registry.json has no definition ${name}`);
-  }
-  return definition;
-}
-
-function propertyOf(definitions: Readonly<Record<string, Schema>>, name: string, field: string): object {
-  const property = definitionOf(definitions, name).properties?.[field];
-  if (typeof property !== "object") {
-    throw new Error(`the schema of registry.json has no field ${name}.${field}`);
-  }
-  return property;
 }

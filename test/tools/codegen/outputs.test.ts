@@ -10,6 +10,7 @@ import { replaceBetween } from "../../../src/tools/codegen/markers.js";
 import { leftovers, outputs, stale } from "../../../src/tools/codegen/outputs.js";
 import { renderPhrases } from "../../../src/tools/codegen/phrases.js";
 import { renderReadme } from "../../../src/tools/codegen/readme.js";
+import { list } from "../../../src/tools/codegen/source.js";
 import { renderVendorCodes } from "../../../src/tools/codegen/vendor-codes.js";
 import { renderVendorTables } from "../../../src/tools/codegen/vendor-tables.js";
 import { readCurrent } from "../../../src/tools/project-files.js";
@@ -47,6 +48,15 @@ describe("what codegen writes", async () => {
       expect(text, path).toContain("npm run update");
     }
   });
+});
+
+test.each([
+  [[], ""],
+  [[404], "404"],
+  [[404, 410], "404 and 410"],
+  [[404, 410, 451], "404, 410 and 451"],
+])("%j is listed as %j", (items, text) => {
+  expect(list(items)).toBe(text);
 });
 
 test("a source that is no TypeScript stops codegen", () => {
