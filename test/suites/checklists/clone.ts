@@ -34,8 +34,9 @@ export async function cloneCheckout(): Promise<Clone> {
   }
   const git = (...args: readonly string[]) =>
     run("git", ["-c", "user.name=Checklists", "-c", "user.email=checklists@localhost", ...args], { cwd: folder });
+  const stage = () => git("add", "--all", "--", ".", ...INSTALLED.map((path) => `:!${path}`));
   const commit = async () => {
-    await git("add", "--all", "--", ".", ...INSTALLED.map((path) => `:!${path}`));
+    await stage();
     await git("commit", "--quiet", "--allow-empty", "--message", "State");
   };
   await git("init", "--quiet");
@@ -56,7 +57,7 @@ export async function cloneCheckout(): Promise<Clone> {
     },
     run: (commandLine) => run(commandLine, [], { cwd: folder, shell: true }),
     changedFiles: async () => {
-      await git("add", "--all", "--", ".", ...INSTALLED.map((path) => `:!${path}`));
+      await stage();
       const changed = (await git("diff", "--cached", "--name-only")).split("\n").filter(Boolean);
       await commit();
       return changed;
