@@ -4,7 +4,7 @@
  * @packageDocumentation
  */
 
-export { isHttpStatus, type ReasonPhrase, reasonPhrase, statusClass, statusCode } from "./api/lookups.js";
+export { isHttpStatus, type ReasonPhrase, reasonPhrase, statusClass, statusCode, statusName } from "./api/lookups.js";
 export type { StatusHandlers, StatusPattern, WithStatus } from "./api/response-types.js";
 export { hasStatus, matchStatus } from "./api/responses.js";
 export {
@@ -24,6 +24,7 @@ export {
   isRedirectStatus,
   isRetryable,
 } from "./generated/semantic-predicates.js";
+export { statusCodes } from "./generated/status-codes.js";
 export type {
   ClientErrorStatus,
   ErrorStatus,

@@ -1,6 +1,7 @@
+import { memberName } from "../facts/member-name.js";
 import { isStatusCode } from "../generated/class-predicates.js";
 import { indexPhrases } from "../generated/codes-by-phrase.js";
-import type { HttpStatus } from "../generated/http-status.js";
+import type { HttpStatus, StatusName } from "../generated/http-status.js";
 import { phrases } from "../generated/phrases.js";
 import type { reasonPhrases } from "../generated/reason-phrases.js";
 import type { StatusClass, StatusCode } from "../generated/status-types.js";
@@ -30,6 +31,31 @@ export function reasonPhrase(status: unknown): ReasonPhrase | undefined {
   const index = typeof status === "number" ? status - 100 : -1;
   // `>>> 0` keeps whole numbers from 0 on as they are, and is faster than `isStatusCode`.
   return (index >>> 0 === index && index < 500 ? phrases[index] : undefined) as ReasonPhrase | undefined;
+}
+
+/** The name of the code `S`. */
+type NameOf<S extends HttpStatus> = { readonly [N in StatusName as (typeof HttpStatus)[N]]: N }[S];
+
+/**
+ * The name of a status code's member in `HttpStatus`.
+ *
+ * `undefined` for anything that is not in `HttpStatus`, unregistered codes such as 299 included. It never throws.
+ *
+ * @param status - Any number, `null` or `undefined`; at run time, any value.
+ * @example
+ * ```ts
+ * import { statusName } from "typed-http-status";
+ *
+ * statusName(404); // "NotFound"
+ * statusName(299); // undefined
+ * ```
+ * @see [IANA registry](https://www.iana.org/assignments/http-status-codes/http-status-codes.xhtml)
+ */
+export function statusName<S extends HttpStatus>(status: S): NameOf<S>;
+export function statusName(status: number | null | undefined): StatusName | undefined;
+export function statusName(status: unknown): StatusName | undefined {
+  const phrase = reasonPhrase(status as number);
+  return phrase && (memberName(phrase) as StatusName);
 }
 
 /**

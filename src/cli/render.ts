@@ -157,8 +157,8 @@ function fieldDescriptions(fields: readonly HeaderFieldFacts[]): readonly string
 }
 
 function formerDescription({ phrase, name, rfcs }: FormerPhraseFacts, facts: StatusFacts): string {
-  const constant = name === facts.name ? "" : `, HttpStatus.${name} (deprecated)`;
-  return `"${phrase}" in ${rfcs.join(" and ")}${constant}`;
+  const formerName = name === facts.name ? "" : `; other libraries may call it ${name}`;
+  return `"${phrase}" in ${rfcs.join(" and ")}${formerName}`;
 }
 
 /** The names of the predicates that are true for the code. */

@@ -3,9 +3,5 @@
  * `I'm a Teapot` becomes `ImATeapot`, `Multi-Status` becomes `MultiStatus`.
  */
 export function memberName(phrase: string): string {
-  return phrase
-    .split(" ")
-    .map((word) => word.replace(/[^A-Za-z0-9]/g, ""))
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join("");
+  return phrase.replace(/(^| )[\W_]*./g, (start) => start.toUpperCase()).replace(/[\W_]/g, "");
 }

@@ -44,7 +44,7 @@ export interface StatusFacts {
 export interface FormerPhraseFacts {
   /** The phrase, as the latest of these RFCs writes it. */
   readonly phrase: string;
-  /** The constant's name under that phrase; the current name where the two are spelled alike. */
+  /** The name that the phrase gives: `PayloadTooLarge`. Other libraries may have it. `HttpStatus` has the current name only. */
   readonly name: string;
   /** The RFCs that used the phrase, oldest first: `RFC 2068`. */
   readonly rfcs: readonly string[];
@@ -121,9 +121,10 @@ function registrationFacts(registration: Registration): RegistrationFacts {
   }
 }
 
-/** The former phrases of a code whose constant would have another name than the current one. */
-export function formerNames(facts: StatusFacts): readonly FormerPhraseFacts[] {
-  return facts.formerPhrases.filter(({ name }) => name !== facts.name);
+/** What a code used to be called; `undefined` if its phrase never changed. */
+export function formerNote({ formerPhrases }: StatusFacts): string | undefined {
+  const phrases = formerPhrases.map(({ phrase, rfcs }) => `"${phrase}" (${rfcs.join(", ")})`);
+  return phrases.length === 0 ? undefined : `Formerly ${phrases.join(" and ")}.`;
 }
 
 /** What a reader has to know of a registration that is not the usual one; `undefined` for the usual one. */

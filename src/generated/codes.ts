@@ -183,25 +183,12 @@ export type MovedPermanently = 301;
  *
  * The resource is temporarily at a different URI; the code dates from HTTP 1.0, and clients may follow it with GET in place of POST.
  *
+ * Formerly "Moved Temporarily" (RFC 1945, RFC 2068).
+ *
  * [RFC 9110 §15.4.3](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.3) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/302)
  */
 export const Found: 302 = 302;
 export type Found = 302;
-
-/**
- * `302 Found`
- *
- * The resource is temporarily at a different URI; the code dates from HTTP 1.0, and clients may follow it with GET in place of POST.
- *
- * [RFC 9110 §15.4.3](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.3) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/302)
- *
- * @deprecated Use `Found`. In RFC 1945 and RFC 2068, the phrase was "Moved Temporarily".
- */
-export const MovedTemporarily: 302 = 302;
-/**
- * @deprecated
- */
-export type MovedTemporarily = 302;
 
 /**
  * `303 See Other`
@@ -340,6 +327,8 @@ export type ProxyAuthenticationRequired = 407;
  *
  * The client takes longer to send its complete request than the server is prepared to wait.
  *
+ * Formerly "Request Time-out" (RFC 2068, RFC 2616).
+ *
  * [RFC 9110 §15.5.9](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.9) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/408)
  */
 export const RequestTimeout: 408 = 408;
@@ -390,80 +379,24 @@ export type PreconditionFailed = 412;
  *
  * The request carries more content than the server can or wants to process.
  *
+ * Formerly "Request Entity Too Large" (RFC 2068, RFC 2616) and "Payload Too Large" (RFC 7231).
+ *
  * [RFC 9110 §15.5.14](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.14) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/413)
  */
 export const ContentTooLarge: 413 = 413;
 export type ContentTooLarge = 413;
 
 /**
- * `413 Content Too Large`
- *
- * The request carries more content than the server can or wants to process.
- *
- * [RFC 9110 §15.5.14](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.14) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/413)
- *
- * @deprecated Use `ContentTooLarge`. In RFC 2068 and RFC 2616, the phrase was "Request Entity Too Large".
- */
-export const RequestEntityTooLarge: 413 = 413;
-/**
- * @deprecated
- */
-export type RequestEntityTooLarge = 413;
-
-/**
- * `413 Content Too Large`
- *
- * The request carries more content than the server can or wants to process.
- *
- * [RFC 9110 §15.5.14](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.14) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/413)
- *
- * @deprecated Use `ContentTooLarge`. In RFC 7231, the phrase was "Payload Too Large".
- */
-export const PayloadTooLarge: 413 = 413;
-/**
- * @deprecated
- */
-export type PayloadTooLarge = 413;
-
-/**
  * `414 URI Too Long`
  *
  * The target URI exceeds the length that the server accepts.
+ *
+ * Formerly "Request-URI Too Long" (RFC 2068, RFC 2616) and "Request-URI Too Large" (RFC 2068, RFC 2616).
  *
  * [RFC 9110 §15.5.15](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.15) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/414)
  */
 export const URITooLong: 414 = 414;
 export type URITooLong = 414;
-
-/**
- * `414 URI Too Long`
- *
- * The target URI exceeds the length that the server accepts.
- *
- * [RFC 9110 §15.5.15](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.15) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/414)
- *
- * @deprecated Use `URITooLong`. In RFC 2068 and RFC 2616, the phrase was "Request-URI Too Long".
- */
-export const RequestURITooLong: 414 = 414;
-/**
- * @deprecated
- */
-export type RequestURITooLong = 414;
-
-/**
- * `414 URI Too Long`
- *
- * The target URI exceeds the length that the server accepts.
- *
- * [RFC 9110 §15.5.15](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.15) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/414)
- *
- * @deprecated Use `URITooLong`. In RFC 2068 and RFC 2616, the phrase was "Request-URI Too Large".
- */
-export const RequestURITooLarge: 414 = 414;
-/**
- * @deprecated
- */
-export type RequestURITooLarge = 414;
 
 /**
  * `415 Unsupported Media Type`
@@ -480,25 +413,12 @@ export type UnsupportedMediaType = 415;
  *
  * The ranges in the request's Range field are invalid, outside the representation, or too many small or overlapping ones.
  *
+ * Formerly "Requested Range Not Satisfiable" (RFC 2616).
+ *
  * [RFC 9110 §15.5.17](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.17) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/416)
  */
 export const RangeNotSatisfiable: 416 = 416;
 export type RangeNotSatisfiable = 416;
-
-/**
- * `416 Range Not Satisfiable`
- *
- * The ranges in the request's Range field are invalid, outside the representation, or too many small or overlapping ones.
- *
- * [RFC 9110 §15.5.17](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.17) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/416)
- *
- * @deprecated Use `RangeNotSatisfiable`. In RFC 2616, the phrase was "Requested Range Not Satisfiable".
- */
-export const RequestedRangeNotSatisfiable: 416 = 416;
-/**
- * @deprecated
- */
-export type RequestedRangeNotSatisfiable = 416;
 
 /**
  * `417 Expectation Failed`
@@ -537,25 +457,12 @@ export type MisdirectedRequest = 421;
  *
  * The content is of a known type and a correct syntax, but the server cannot do what it says.
  *
+ * Formerly "Unprocessable Entity" (RFC 2518, RFC 4918).
+ *
  * [RFC 9110 §15.5.21](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.21) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/422)
  */
 export const UnprocessableContent: 422 = 422;
 export type UnprocessableContent = 422;
-
-/**
- * `422 Unprocessable Content`
- *
- * The content is of a known type and a correct syntax, but the server cannot do what it says.
- *
- * [RFC 9110 §15.5.21](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.21) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/422)
- *
- * @deprecated Use `UnprocessableContent`. In RFC 2518 and RFC 4918, the phrase was "Unprocessable Entity".
- */
-export const UnprocessableEntity: 422 = 422;
-/**
- * @deprecated
- */
-export type UnprocessableEntity = 422;
 
 /**
  * `423 Locked`
@@ -681,6 +588,8 @@ export type ServiceUnavailable = 503;
  * `504 Gateway Timeout`
  *
  * The server is a gateway or proxy, and the upstream server that it needs has not answered in time.
+ *
+ * Formerly "Gateway Time-out" (RFC 2068, RFC 2616).
  *
  * [RFC 9110 §15.6.5](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.5) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/504)
  */

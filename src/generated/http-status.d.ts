@@ -161,19 +161,11 @@ export declare const HttpStatus: {
    *
    * The resource is temporarily at a different URI; the code dates from HTTP 1.0, and clients may follow it with GET in place of POST.
    *
+   * Formerly "Moved Temporarily" (RFC 1945, RFC 2068).
+   *
    * [RFC 9110 §15.4.3](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.3) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/302)
    */
   readonly Found: 302;
-  /**
-   * `302 Found`
-   *
-   * The resource is temporarily at a different URI; the code dates from HTTP 1.0, and clients may follow it with GET in place of POST.
-   *
-   * [RFC 9110 §15.4.3](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.3) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/302)
-   *
-   * @deprecated Use `Found`. In RFC 1945 and RFC 2068, the phrase was "Moved Temporarily".
-   */
-  readonly MovedTemporarily: 302;
   /**
    * `303 See Other`
    *
@@ -285,6 +277,8 @@ export declare const HttpStatus: {
    *
    * The client takes longer to send its complete request than the server is prepared to wait.
    *
+   * Formerly "Request Time-out" (RFC 2068, RFC 2616).
+   *
    * [RFC 9110 §15.5.9](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.9) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/408)
    */
   readonly RequestTimeout: 408;
@@ -325,57 +319,21 @@ export declare const HttpStatus: {
    *
    * The request carries more content than the server can or wants to process.
    *
+   * Formerly "Request Entity Too Large" (RFC 2068, RFC 2616) and "Payload Too Large" (RFC 7231).
+   *
    * [RFC 9110 §15.5.14](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.14) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/413)
    */
   readonly ContentTooLarge: 413;
   /**
-   * `413 Content Too Large`
-   *
-   * The request carries more content than the server can or wants to process.
-   *
-   * [RFC 9110 §15.5.14](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.14) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/413)
-   *
-   * @deprecated Use `ContentTooLarge`. In RFC 2068 and RFC 2616, the phrase was "Request Entity Too Large".
-   */
-  readonly RequestEntityTooLarge: 413;
-  /**
-   * `413 Content Too Large`
-   *
-   * The request carries more content than the server can or wants to process.
-   *
-   * [RFC 9110 §15.5.14](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.14) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/413)
-   *
-   * @deprecated Use `ContentTooLarge`. In RFC 7231, the phrase was "Payload Too Large".
-   */
-  readonly PayloadTooLarge: 413;
-  /**
    * `414 URI Too Long`
    *
    * The target URI exceeds the length that the server accepts.
+   *
+   * Formerly "Request-URI Too Long" (RFC 2068, RFC 2616) and "Request-URI Too Large" (RFC 2068, RFC 2616).
    *
    * [RFC 9110 §15.5.15](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.15) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/414)
    */
   readonly URITooLong: 414;
-  /**
-   * `414 URI Too Long`
-   *
-   * The target URI exceeds the length that the server accepts.
-   *
-   * [RFC 9110 §15.5.15](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.15) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/414)
-   *
-   * @deprecated Use `URITooLong`. In RFC 2068 and RFC 2616, the phrase was "Request-URI Too Long".
-   */
-  readonly RequestURITooLong: 414;
-  /**
-   * `414 URI Too Long`
-   *
-   * The target URI exceeds the length that the server accepts.
-   *
-   * [RFC 9110 §15.5.15](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.15) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/414)
-   *
-   * @deprecated Use `URITooLong`. In RFC 2068 and RFC 2616, the phrase was "Request-URI Too Large".
-   */
-  readonly RequestURITooLarge: 414;
   /**
    * `415 Unsupported Media Type`
    *
@@ -389,19 +347,11 @@ export declare const HttpStatus: {
    *
    * The ranges in the request's Range field are invalid, outside the representation, or too many small or overlapping ones.
    *
+   * Formerly "Requested Range Not Satisfiable" (RFC 2616).
+   *
    * [RFC 9110 §15.5.17](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.17) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/416)
    */
   readonly RangeNotSatisfiable: 416;
-  /**
-   * `416 Range Not Satisfiable`
-   *
-   * The ranges in the request's Range field are invalid, outside the representation, or too many small or overlapping ones.
-   *
-   * [RFC 9110 §15.5.17](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.17) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/416)
-   *
-   * @deprecated Use `RangeNotSatisfiable`. In RFC 2616, the phrase was "Requested Range Not Satisfiable".
-   */
-  readonly RequestedRangeNotSatisfiable: 416;
   /**
    * `417 Expectation Failed`
    *
@@ -433,19 +383,11 @@ export declare const HttpStatus: {
    *
    * The content is of a known type and a correct syntax, but the server cannot do what it says.
    *
+   * Formerly "Unprocessable Entity" (RFC 2518, RFC 4918).
+   *
    * [RFC 9110 §15.5.21](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.21) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/422)
    */
   readonly UnprocessableContent: 422;
-  /**
-   * `422 Unprocessable Content`
-   *
-   * The content is of a known type and a correct syntax, but the server cannot do what it says.
-   *
-   * [RFC 9110 §15.5.21](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.21) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/422)
-   *
-   * @deprecated Use `UnprocessableContent`. In RFC 2518 and RFC 4918, the phrase was "Unprocessable Entity".
-   */
-  readonly UnprocessableEntity: 422;
   /**
    * `423 Locked`
    *
@@ -546,6 +488,8 @@ export declare const HttpStatus: {
    * `504 Gateway Timeout`
    *
    * The server is a gateway or proxy, and the upstream server that it needs has not answered in time.
+   *
+   * Formerly "Gateway Time-out" (RFC 2068, RFC 2616).
    *
    * [RFC 9110 §15.6.5](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.5) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/504)
    */
@@ -745,19 +689,11 @@ export declare namespace HttpStatus {
    *
    * The resource is temporarily at a different URI; the code dates from HTTP 1.0, and clients may follow it with GET in place of POST.
    *
+   * Formerly "Moved Temporarily" (RFC 1945, RFC 2068).
+   *
    * [RFC 9110 §15.4.3](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.3) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/302)
    */
   export type Found = 302;
-  /**
-   * `302 Found`
-   *
-   * The resource is temporarily at a different URI; the code dates from HTTP 1.0, and clients may follow it with GET in place of POST.
-   *
-   * [RFC 9110 §15.4.3](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.3) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/302)
-   *
-   * @deprecated Use `Found`. In RFC 1945 and RFC 2068, the phrase was "Moved Temporarily".
-   */
-  export type MovedTemporarily = 302;
   /**
    * `303 See Other`
    *
@@ -869,6 +805,8 @@ export declare namespace HttpStatus {
    *
    * The client takes longer to send its complete request than the server is prepared to wait.
    *
+   * Formerly "Request Time-out" (RFC 2068, RFC 2616).
+   *
    * [RFC 9110 §15.5.9](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.9) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/408)
    */
   export type RequestTimeout = 408;
@@ -909,57 +847,21 @@ export declare namespace HttpStatus {
    *
    * The request carries more content than the server can or wants to process.
    *
+   * Formerly "Request Entity Too Large" (RFC 2068, RFC 2616) and "Payload Too Large" (RFC 7231).
+   *
    * [RFC 9110 §15.5.14](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.14) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/413)
    */
   export type ContentTooLarge = 413;
   /**
-   * `413 Content Too Large`
-   *
-   * The request carries more content than the server can or wants to process.
-   *
-   * [RFC 9110 §15.5.14](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.14) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/413)
-   *
-   * @deprecated Use `ContentTooLarge`. In RFC 2068 and RFC 2616, the phrase was "Request Entity Too Large".
-   */
-  export type RequestEntityTooLarge = 413;
-  /**
-   * `413 Content Too Large`
-   *
-   * The request carries more content than the server can or wants to process.
-   *
-   * [RFC 9110 §15.5.14](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.14) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/413)
-   *
-   * @deprecated Use `ContentTooLarge`. In RFC 7231, the phrase was "Payload Too Large".
-   */
-  export type PayloadTooLarge = 413;
-  /**
    * `414 URI Too Long`
    *
    * The target URI exceeds the length that the server accepts.
+   *
+   * Formerly "Request-URI Too Long" (RFC 2068, RFC 2616) and "Request-URI Too Large" (RFC 2068, RFC 2616).
    *
    * [RFC 9110 §15.5.15](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.15) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/414)
    */
   export type URITooLong = 414;
-  /**
-   * `414 URI Too Long`
-   *
-   * The target URI exceeds the length that the server accepts.
-   *
-   * [RFC 9110 §15.5.15](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.15) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/414)
-   *
-   * @deprecated Use `URITooLong`. In RFC 2068 and RFC 2616, the phrase was "Request-URI Too Long".
-   */
-  export type RequestURITooLong = 414;
-  /**
-   * `414 URI Too Long`
-   *
-   * The target URI exceeds the length that the server accepts.
-   *
-   * [RFC 9110 §15.5.15](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.15) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/414)
-   *
-   * @deprecated Use `URITooLong`. In RFC 2068 and RFC 2616, the phrase was "Request-URI Too Large".
-   */
-  export type RequestURITooLarge = 414;
   /**
    * `415 Unsupported Media Type`
    *
@@ -973,19 +875,11 @@ export declare namespace HttpStatus {
    *
    * The ranges in the request's Range field are invalid, outside the representation, or too many small or overlapping ones.
    *
+   * Formerly "Requested Range Not Satisfiable" (RFC 2616).
+   *
    * [RFC 9110 §15.5.17](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.17) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/416)
    */
   export type RangeNotSatisfiable = 416;
-  /**
-   * `416 Range Not Satisfiable`
-   *
-   * The ranges in the request's Range field are invalid, outside the representation, or too many small or overlapping ones.
-   *
-   * [RFC 9110 §15.5.17](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.17) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/416)
-   *
-   * @deprecated Use `RangeNotSatisfiable`. In RFC 2616, the phrase was "Requested Range Not Satisfiable".
-   */
-  export type RequestedRangeNotSatisfiable = 416;
   /**
    * `417 Expectation Failed`
    *
@@ -1017,19 +911,11 @@ export declare namespace HttpStatus {
    *
    * The content is of a known type and a correct syntax, but the server cannot do what it says.
    *
+   * Formerly "Unprocessable Entity" (RFC 2518, RFC 4918).
+   *
    * [RFC 9110 §15.5.21](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.21) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/422)
    */
   export type UnprocessableContent = 422;
-  /**
-   * `422 Unprocessable Content`
-   *
-   * The content is of a known type and a correct syntax, but the server cannot do what it says.
-   *
-   * [RFC 9110 §15.5.21](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.21) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/422)
-   *
-   * @deprecated Use `UnprocessableContent`. In RFC 2518 and RFC 4918, the phrase was "Unprocessable Entity".
-   */
-  export type UnprocessableEntity = 422;
   /**
    * `423 Locked`
    *
@@ -1131,6 +1017,8 @@ export declare namespace HttpStatus {
    *
    * The server is a gateway or proxy, and the upstream server that it needs has not answered in time.
    *
+   * Formerly "Gateway Time-out" (RFC 2068, RFC 2616).
+   *
    * [RFC 9110 §15.6.5](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.5) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/504)
    */
   export type GatewayTimeout = 504;
@@ -1188,6 +1076,6 @@ export declare namespace HttpStatus {
 export type HttpStatus = (typeof HttpStatus)[keyof typeof HttpStatus];
 
 /**
- * The name of a member of `HttpStatus`, former names included: what `Object.keys(HttpStatus)` holds.
+ * The name of a member of `HttpStatus`: what `Object.keys(HttpStatus)` holds.
  */
 export type StatusName = keyof typeof HttpStatus;

@@ -1,6 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isHttpStatus, reasonPhrase, reasonPhrases, statusClass, statusCode } from "../../src/index.js";
+import {
+  HttpStatus,
+  isHttpStatus,
+  reasonPhrase,
+  reasonPhrases,
+  statusClass,
+  statusCode,
+  statusCodes,
+  statusName,
+} from "../../src/index.js";
 import { anything, inAnyCase } from "../helpers/arbitraries.js";
 import { range } from "../helpers/expected-members.js";
 import { expectedCodes, expectedPhrases } from "../helpers/iana-registry.js";
@@ -34,6 +43,33 @@ describe("reasonPhrase", () => {
       }),
       { numRuns: 2000 },
     );
+  });
+});
+
+describe("statusName", () => {
+  const names = new Map<unknown, string>(Object.entries(HttpStatus).map(([name, code]) => [code, name]));
+
+  test.each(Object.entries(HttpStatus))("is %s for %i", (name, code) => {
+    expect(statusName(code)).toBe(name);
+  });
+
+  test("answers anything else with undefined and never throws", () => {
+    fc.assert(
+      fc.property(anything, ({ value }) => {
+        expect((statusName as Lookup)(value)).toBe(names.get(value));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe("statusCodes", () => {
+  test("holds the registry's codes and 418 in ascending order", () => {
+    expect(statusCodes).toEqual([...expectedPhrases.keys()]);
+  });
+
+  test("cannot be changed", () => {
+    expect(Object.isFrozen(statusCodes)).toBe(true);
   });
 });
 
@@ -83,7 +119,8 @@ describe("statusClass", () => {
 
 describe("a number on a prototype", () => {
   const numbers = [...range(-1, 700), Number.NaN, 0.5, 404.5];
-  const answers = () => numbers.map((number) => [reasonPhrase(number), isHttpStatus(number), statusClass(number)]);
+  const answers = () =>
+    numbers.map((number) => [reasonPhrase(number), statusName(number), isHttpStatus(number), statusClass(number)]);
 
   test.each([
     ["Object.prototype", Object.prototype],

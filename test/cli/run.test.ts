@@ -129,8 +129,8 @@ describe("a code", () => {
 The request carries more content than the server can or wants to process.
 
 Constant       HttpStatus.ContentTooLarge
-Formerly       "Request Entity Too Large" in RFC 2068 and RFC 2616, HttpStatus.RequestEntityTooLarge (deprecated)
-Formerly       "Payload Too Large" in RFC 7231, HttpStatus.PayloadTooLarge (deprecated)
+Formerly       "Request Entity Too Large" in RFC 2068 and RFC 2616; other libraries may call it RequestEntityTooLarge
+Formerly       "Payload Too Large" in RFC 7231; other libraries may call it PayloadTooLarge
 Class          4xx Client Error: the client seems to have made a mistake.
 Specification  RFC 9110 §15.5.14, HTTP Semantics
                https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.14

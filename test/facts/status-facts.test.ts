@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { memberName } from "../../src/facts/member-name.js";
-import { formerNames, registrationNote, statusFacts } from "../../src/facts/status-facts.js";
+import { formerNote, registrationNote, statusFacts } from "../../src/facts/status-facts.js";
 import { statusRows } from "../../src/table/iana.js";
 
 function facts(code: number) {
@@ -21,6 +21,9 @@ test.each([
   ["HTTP Version Not Supported", "HTTPVersionNotSupported"],
   ["Request-URI Too Large", "RequestURITooLarge"],
   ["Request Time-out", "RequestTimeout"],
+  ["Site is frozen", "SiteIsFrozen"],
+  ["(unused) since 'then'", "UnusedSinceThen"],
+  ["snake_case and _more", "SnakecaseAndMore"],
 ])("the constant of %j is called %s", (phrase, name) => {
   expect(memberName(phrase)).toBe(name);
 });
@@ -73,12 +76,11 @@ describe("the facts of a code", () => {
     });
   });
 
-  test("give a former phrase its own name where it has one", () => {
-    expect(formerNames(facts(413)).map(({ name }) => name)).toEqual(["RequestEntityTooLarge", "PayloadTooLarge"]);
+  test("give a former phrase the name that it makes", () => {
+    expect(facts(413).formerPhrases.map(({ name }) => name)).toEqual(["RequestEntityTooLarge", "PayloadTooLarge"]);
     expect(facts(408).formerPhrases).toEqual([
       { phrase: "Request Time-out", name: "RequestTimeout", rfcs: ["RFC 2068", "RFC 2616"] },
     ]);
-    expect(formerNames(facts(408))).toEqual([]);
   });
 });
 
@@ -93,6 +95,15 @@ test.each([
   ],
 ])("the note on the registration of %i", (code, note) => {
   expect(registrationNote(facts(code))).toBe(note);
+});
+
+test.each([
+  [404, undefined],
+  [416, 'Formerly "Requested Range Not Satisfiable" (RFC 2616).'],
+  [413, 'Formerly "Request Entity Too Large" (RFC 2068, RFC 2616) and "Payload Too Large" (RFC 7231).'],
+  [408, 'Formerly "Request Time-out" (RFC 2068, RFC 2616).'],
+])("the note on the former phrases of %i", (code, note) => {
+  expect(formerNote(facts(code))).toBe(note);
 });
 
 test("a temporary registration that was never extended says nothing of an extension", () => {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
-import { formerNames, statusFacts } from "../../src/facts/status-facts.js";
+import { statusFacts } from "../../src/facts/status-facts.js";
 import * as root from "../../src/index.js";
 import * as registry from "../../src/registry.js";
 import { statusRows } from "../../src/table/iana.js";
@@ -51,12 +51,7 @@ function hover(
   };
 }
 
-const members = statusRows
-  .map(statusFacts)
-  .flatMap((facts) => [
-    { name: facts.name, facts, former: undefined },
-    ...formerNames(facts).map((former) => ({ name: former.name, facts, former })),
-  ]);
+const members = statusRows.map(statusFacts);
 
 const memberText = `import { HttpStatus } from "typed-http-status";
 import * as Codes from "typed-http-status/codes";
@@ -70,7 +65,8 @@ describe.each(Object.entries(settings))("a member's hover text, under %s", (_, s
     expect(editor.service.getSemanticDiagnostics(editor.file)).toEqual([]);
   });
 
-  test.each(members)("$name: code, phrase, description, links, and what replaces it", ({ name, facts, former }) => {
+  test.each(members)("$name: code, phrase, description, former phrases and links", (facts) => {
+    const { name } = facts;
     const places = [`\nHttpStatus.${name};`, `\nCodes.${name};`, `: HttpStatus.${name};`].map((marker) =>
       hover(editor, marker.slice(0, -1)),
     );
@@ -79,18 +75,21 @@ describe.each(Object.entries(settings))("a member's hover text, under %s", (_, s
     expect(fromCodes).toBe(`const ${name}: ${facts.code}`);
     expect(type).toBe(`type HttpStatus.${name} = ${facts.code}`);
     for (const { documentation, tags } of places) {
-      const [heading, description] = documentation.split("\n\n");
+      const paragraphs = documentation.split("\n\n");
+      const [heading, description] = paragraphs;
       expect(heading).toBe(`\`${facts.code} ${facts.phrase}\``);
       expect(description).toBe(facts.description);
-      expect(documentation).toContain(`[${facts.specification.title}](${facts.specification.url})`);
-      if (facts.mdn !== null) {
-        expect(documentation).toContain(`[MDN](${facts.mdn})`);
+      const former = paragraphs.slice(2, -1).filter((paragraph) => paragraph.startsWith("Formerly "));
+      expect(former).toHaveLength(facts.formerPhrases.length > 0 ? 1 : 0);
+      for (const { phrase, rfcs } of facts.formerPhrases) {
+        expect(former[0]).toContain(`"${phrase}" (${rfcs.join(", ")})`);
       }
-      expect(tags.filter((tag) => tag !== "@deprecated ")).toEqual(
-        former === undefined
-          ? []
-          : [`@deprecated Use \`${facts.name}\`. In ${former.rfcs.join(" and ")}, the phrase was "${former.phrase}".`],
-      );
+      const links = paragraphs.at(-1);
+      expect(links).toContain(`[${facts.specification.title}](${facts.specification.url})`);
+      if (facts.mdn !== null) {
+        expect(links).toContain(`[MDN](${facts.mdn})`);
+      }
+      expect(tags).toEqual([]);
     }
   });
 
@@ -103,15 +102,11 @@ describe.each(Object.entries(settings))("a member's hover text, under %s", (_, s
     expect(hover(editor, `\nHttpStatus.${name}`).documentation).toContain(note);
   });
 
-  test("is struck out where a former name is used, as a value and as a type", () => {
+  test("strikes out no member", () => {
     const deprecated = editor.service
       .getSuggestionDiagnostics(editor.file)
-      .filter(({ reportsDeprecated }) => reportsDeprecated)
-      .map(({ start, length }) => memberText.slice(start, start + length));
-    const formerMembers = members
-      .filter(({ former }) => former !== undefined)
-      .flatMap(({ name }) => [name, name, name]);
-    expect(deprecated.sort()).toEqual(formerMembers.sort());
+      .filter(({ reportsDeprecated }) => reportsDeprecated);
+    expect(deprecated).toEqual([]);
   });
 });
 
@@ -167,11 +162,12 @@ reasonPhrases[420 as number];
 });
 
 describe("an editor", () => {
-  const text = `import { HttpStatus, isSuccess, reasonPhrase, reasonPhrases, statusClass, statusCode } from "typed-http-status";
+  const text = `import { HttpStatus, isSuccess, reasonPhrase, reasonPhrases, statusClass, statusCode, statusName } from "typed-http-status";
 import { statusEntry } from "typed-http-status/registry";
 HttpStatus.OK;
 isSuccess(200);
 reasonPhrase(404);
+statusName(404);
 statusClass(404);
 statusCode("Not Found");
 statusCode("");
@@ -181,15 +177,11 @@ let status: HttpStatus;
 `;
   const editor = languageService(settings["nodenext, ES module"], text);
 
-  test("completes the members, former names struck out", () => {
+  test("completes the members, and no former names", () => {
     const { entries } = editor.service.getCompletionsAtPosition(editor.file, text.indexOf("OK;"), {}) ?? {
       entries: [],
     };
     expect(entries.map(({ name }) => name).sort()).toEqual(members.map(({ name }) => name).sort());
-    const deprecated = entries
-      .filter(({ kindModifiers }) => kindModifiers?.includes("deprecated"))
-      .map(({ name }) => name);
-    expect(deprecated.sort()).toEqual(members.flatMap(({ name, former }) => (former ? [name] : [])).sort());
   });
 
   test("completes the reason phrases", () => {
@@ -201,6 +193,7 @@ let status: HttpStatus;
   test.each([
     ["\nisSuccess", "isSuccess(status: number | null | undefined): status is SuccessStatus"],
     ["\nreasonPhrase", 'reasonPhrase<404>(status: 404): "Not Found" (+1 overload)'],
+    ["\nstatusName", 'statusName<404>(status: 404): "NotFound" (+1 overload)'],
     ["\nstatusClass", 'statusClass<404>(status: 404): "4xx" (+1 overload)'],
     ["\nstatusEntry", "statusEntry<404>(status: 404): StatusEntry<404> (+1 overload)"],
     ["\nstatusCode", 'statusCode<"Not Found">(phrase: "Not Found"): 404 (+1 overload)'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { semanticSets } from "../../src/facts/semantics.js";
-import { formerNames, statusFacts } from "../../src/facts/status-facts.js";
+import { statusFacts } from "../../src/facts/status-facts.js";
 import { classRows } from "../../src/table/classes.js";
 import { registryDate, statusRows } from "../../src/table/iana.js";
 import type { StatusRow } from "../../src/table/status-row.js";
@@ -61,7 +61,9 @@ describe("the rows", () => {
   });
 
   test("have names of their own, former names included", () => {
-    const names = facts.flatMap((fact) => [fact.name, ...formerNames(fact).map(({ name }) => name)]);
+    const names = facts.flatMap(({ name, formerPhrases }) => [
+      ...new Set([name, ...formerPhrases.map((former) => former.name)]),
+    ]);
     expect(names).toEqual([...new Set(names)]);
     for (const name of names) {
       expect(name).toMatch(/^[A-Z][A-Za-z0-9]*$/);

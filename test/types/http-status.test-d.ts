@@ -38,7 +38,7 @@ describe("a member", () => {
 
   test("is a type under its name", () => {
     expectTypeOf<HttpStatus.NotFound>().toEqualTypeOf<404>();
-    expectTypeOf<HttpStatus.PayloadTooLarge>().toEqualTypeOf<413>();
+    expectTypeOf<HttpStatus.ContentTooLarge>().toEqualTypeOf<413>();
   });
 
   test("can be passed as number, as literal, as one of a union, and as another library's enum", () => {
@@ -71,6 +71,13 @@ describe("a member", () => {
     expectTypeOf<306>().toExtend<HttpStatus>();
     // @ts-expect-error: nor is its phrase a name
     HttpStatus.Unused;
+  });
+
+  test("does not exist under a former name", () => {
+    // @ts-expect-error: it is called ContentTooLarge
+    HttpStatus.PayloadTooLarge;
+    // @ts-expect-error: nor is the former name a type
+    expectTypeOf<HttpStatus.PayloadTooLarge>();
   });
 });
 
@@ -120,7 +127,9 @@ describe("the union of all", () => {
 
 test("StatusName is what Object.keys finds", () => {
   expectTypeOf<StatusName>().toEqualTypeOf<keyof typeof HttpStatus>();
-  expectTypeOf<"NotFound" | "PayloadTooLarge">().toExtend<StatusName>();
+  expectTypeOf<"NotFound" | "ContentTooLarge">().toExtend<StatusName>();
+  // @ts-expect-error: a former name
+  expectTypeOf<"PayloadTooLarge">().toExtend<StatusName>();
   // @ts-expect-error: not a name
   expectTypeOf<"default">().toExtend<StatusName>();
 });

@@ -6,8 +6,11 @@ import {
   reasonPhrases,
   type StatusClass,
   type StatusCode,
+  type StatusName,
   statusClass,
   statusCode,
+  statusCodes,
+  statusName,
 } from "../../src/index.js";
 
 declare const number: number;
@@ -58,6 +61,39 @@ describe("reasonPhrase", () => {
   test("can be used in generic code", () => {
     const phraseOf = <S extends HttpStatus>(status: S): ReasonPhrase<S> => reasonPhrase(status);
     expectTypeOf(phraseOf(404)).toEqualTypeOf<"Not Found">();
+  });
+});
+
+describe("statusName", () => {
+  test("answers a literal with a literal", () => {
+    expectTypeOf(statusName(404)).toEqualTypeOf<"NotFound">();
+    expectTypeOf(statusName(413)).toEqualTypeOf<"ContentTooLarge">();
+    expectTypeOf(statusName({} as 200 | 404)).toEqualTypeOf<"OK" | "NotFound">();
+    expectTypeOf(statusName({} as HttpStatus)).toEqualTypeOf<StatusName>();
+  });
+
+  test("answers what may be unknown with what may be undefined", () => {
+    expectTypeOf(statusName(number)).toEqualTypeOf<StatusName | undefined>();
+    expectTypeOf(statusName(absent)).toEqualTypeOf<StatusName | undefined>();
+  });
+});
+
+describe("statusCodes", () => {
+  test("is a tuple of literals in ascending order", () => {
+    expectTypeOf(statusCodes[0]).toEqualTypeOf<100>();
+    expectTypeOf(statusCodes[5]).toEqualTypeOf<200>();
+    expectTypeOf<(typeof statusCodes)[number]>().toEqualTypeOf<HttpStatus>();
+    // A tuple, unlike an array, has a length of its own.
+    expectTypeOf<number>().not.toExtend<(typeof statusCodes)["length"]>();
+  });
+
+  test("is what a schema takes as its values", () => {
+    const schema: { enum: readonly number[] } = { enum: statusCodes };
+    const literals = <const T extends readonly (string | number)[]>(values: T): T[number] => values[0] as T[number];
+    expectTypeOf(literals(statusCodes)).toEqualTypeOf<HttpStatus>();
+    // @ts-expect-error: read-only
+    statusCodes[0] = 101;
+    return schema;
   });
 });
 

@@ -1,7 +1,7 @@
-import { formerNames, registrationNote, type StatusFacts } from "../../facts/status-facts.js";
+import { formerNote, registrationNote, type StatusFacts } from "../../facts/status-facts.js";
 import { docComment, HEADER, link } from "./source.js";
 
-/** A name of a code, with what its declarations say. */
+/** A constant, with what its declarations say. */
 export interface Member {
   readonly name: string;
   readonly code: number;
@@ -10,42 +10,26 @@ export interface Member {
   readonly deprecated: boolean;
 }
 
-/** The members of `HttpStatus` and the constants of `/codes`: each code by its name, then by its former names. */
-export function membersOf(all: readonly StatusFacts[]): readonly Member[] {
-  return all.flatMap((facts) => [currentMember(facts), ...formerMembers(facts)]);
+/** A member of `HttpStatus`, which is a constant of `/codes` too. */
+export function memberOf(facts: StatusFacts): Member {
+  const { name, code, description } = facts;
+  return {
+    name,
+    code,
+    comment: docComment(heading(facts), description, registrationNote(facts), formerNote(facts), links(facts)),
+    deprecated: false,
+  };
 }
 
 /** The module of the constants: for each name a `const` and a `type`, documented. */
 export function renderCodes(all: readonly StatusFacts[]): string {
-  return [HEADER, moduleComment, ...membersOf(all).map(declaration)].join("\n");
+  return [HEADER, moduleComment, ...all.map(memberOf).map(declaration)].join("\n");
 }
 
 const moduleComment = `${docComment(
   "Each HTTP status code as a constant, with a type of the same name. A constant adds nothing to your bundle.",
   "@packageDocumentation",
 )}\n`;
-
-function currentMember(facts: StatusFacts): Member {
-  const { name, code, description } = facts;
-  return {
-    name,
-    code,
-    comment: docComment(heading(facts), description, registrationNote(facts), links(facts)),
-    deprecated: false,
-  };
-}
-
-function formerMembers(facts: StatusFacts): readonly Member[] {
-  return formerNames(facts).map(({ name, phrase, rfcs }) => {
-    const reason = `@deprecated Use \`${facts.name}\`. In ${rfcs.join(" and ")}, the phrase was "${phrase}".`;
-    return {
-      name,
-      code: facts.code,
-      comment: docComment(heading(facts), facts.description, links(facts), reason),
-      deprecated: true,
-    };
-  });
-}
 
 /**
  * The constant and its type. The annotation keeps the type from widening: with `const NotFound = 404`, the object

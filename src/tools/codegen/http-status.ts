@@ -1,5 +1,5 @@
 import type { StatusFacts } from "../../facts/status-facts.js";
-import { membersOf } from "./codes.js";
+import { memberOf } from "./codes.js";
 import { docComment, example, HEADER, members } from "./source.js";
 
 /** The module that exports the constants as the namespace `HttpStatus`. Bundlers drop the members that nobody uses. */
@@ -16,7 +16,7 @@ export { HttpStatus };
  * namespace would be types only for the tools that inline declarations, and editors would not offer it for import.
  */
 export function renderHttpStatusDeclarations(all: readonly StatusFacts[]): string {
-  const ofAll = membersOf(all);
+  const ofAll = all.map(memberOf);
   return `${HEADER}
 ${docComment(
   "The HTTP status codes. As a value, every code under its name: `HttpStatus.NotFound` is the literal `404`. As a type, the\nunion of all codes. Each name is a type too: `HttpStatus.NotFound` is the type `404`.",
@@ -41,7 +41,7 @@ ${members(ofAll.map(({ name, code, comment }) => `${comment}\nexport type ${name
 }
 export type HttpStatus = (typeof HttpStatus)[keyof typeof HttpStatus];
 
-${docComment("The name of a member of `HttpStatus`, former names included: what `Object.keys(HttpStatus)` holds.")}
+${docComment("The name of a member of `HttpStatus`: what `Object.keys(HttpStatus)` holds.")}
 export type StatusName = keyof typeof HttpStatus;
 `;
 }
@@ -53,7 +53,7 @@ export function registeredCount(all: readonly StatusFacts[]): number {
 
 /** `HttpStatus` as an object literal, for CommonJS and Parcel. Its keys are in the order of a namespace's. */
 export function renderHttpStatusObject(all: readonly StatusFacts[]): string {
-  const properties = membersOf(all).map(({ name, code }) => `${name}: ${code},`);
+  const properties = all.map(({ name, code }) => `${name}: ${code},`);
   return `${HEADER}
 import type { HttpStatus as Members } from "./http-status.js";
 

@@ -17,6 +17,7 @@ import { renderReasonPhrases } from "./reason-phrases.js";
 import { renderRegistryJson } from "./registry-json.js";
 import { renderRegistrySchema } from "./registry-schema.js";
 import { renderSemanticPredicates } from "./semantic-predicates.js";
+import { renderStatusCodes } from "./status-codes.js";
 import { renderStatusTypes } from "./status-types.js";
 import { renderVendorCodes } from "./vendor-codes.js";
 import { renderVendorTables } from "./vendor-tables.js";
@@ -40,6 +41,7 @@ export async function outputs(): Promise<readonly Output[]> {
     "http-status.d.ts": renderHttpStatusDeclarations(all),
     "http-status-object.ts": renderHttpStatusObject(all),
     "entry-literals.ts": renderEntryLiterals(all),
+    "status-codes.ts": renderStatusCodes(all),
     "status-types.ts": renderStatusTypes(),
     "phrases.ts": renderPhrases(all),
     "reason-phrases.ts": renderReasonPhrases(all),

@@ -1,7 +1,7 @@
 import { className, classOf } from "../../facts/classes.js";
 import { reference } from "../../facts/references.js";
 import { semanticSets } from "../../facts/semantics.js";
-import { formerNames, registrationNote, type StatusFacts } from "../../facts/status-facts.js";
+import { formerNote, registrationNote, type StatusFacts } from "../../facts/status-facts.js";
 import type { NamedVendorTable } from "../../facts/vendor-facts.js";
 import { type ClassRow, classRows } from "../../table/classes.js";
 import { replaceBetween } from "./markers.js";
@@ -58,14 +58,11 @@ function section(row: ClassRow, members: readonly StatusFacts[]): string {
 
 function codeLine(facts: StatusFacts): string {
   const { code, phrase, name, description, specification, mdn } = facts;
-  const former = formerNames(facts).map((formerName) => `\`${formerName.name}\``);
   const cells = [
     mdn === null ? code : link({ title: String(code), url: mdn }),
     link({ title: phrase, url: specification.url }),
     `\`${name}\``,
-    [description, registrationNote(facts), former.length === 0 ? undefined : `Formerly ${former.join(", ")}.`]
-      .filter((sentence) => sentence !== undefined)
-      .join(" "),
+    [description, registrationNote(facts), formerNote(facts)].filter((sentence) => sentence !== undefined).join(" "),
   ];
   return `| ${cells.join(" | ")} |`;
 }

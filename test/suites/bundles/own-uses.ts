@@ -43,6 +43,12 @@ export const ownUses: Readonly<Record<string, OwnUse>> = {
   isStatusCode: ofStatus("isStatusCode"),
   isHttpStatus: { ...ofStatus("isHttpStatus"), growth: PHRASE },
   statusClass: ofStatus("statusClass"),
+  statusName: { ...ofStatus("statusName"), growth: PHRASE },
+  statusCodes: {
+    ...named(OURS, ["statusCodes"], "statusCodes"),
+    bare: "[]",
+    growth: { codes: { minified: 4, brotli: 4 } },
+  },
   "code to phrase": { ...programOf(OURS, "code to phrase"), growth: PHRASE },
   "code to phrase, with the map": { ...programOf(`${OURS}, its map`, "code to phrase"), growth: PHRASE },
   "phrase to code": { ...programOf(OURS, "phrase to code"), growth: PHRASE },

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { HttpStatus } from "../../../src/index.js";
 import { anything, type Boxed, refusal } from "../../helpers/arbitraries.js";
 import { expectedMembers, range } from "../../helpers/expected-members.js";
 import { expectedCodes, expectedPhrases } from "../../helpers/iana-registry.js";
@@ -94,6 +95,7 @@ const QUESTIONS: Readonly<Record<string, (asked: AnyFunction) => readonly Omit<Q
     }),
   ),
   reasonPhrase: (asked) => [ofValue(asked, (value) => (expectedPhrases as ReadonlyMap<unknown, string>).get(value))],
+  statusName: (asked) => [ofValue(asked, (value) => names.get(value))],
   statusCode: (asked) => [
     ofValue(asked, (value) => (typeof value === "string" ? expectedCodes.get(value.toLowerCase()) : undefined)),
   ],
@@ -152,6 +154,8 @@ function ofPhrases(name: string, phrases: object): Question {
 function isKey(value: unknown): value is PropertyKey {
   return typeof value === "string" || typeof value === "number" || typeof value === "symbol";
 }
+
+const names = new Map<unknown, string>(Object.entries(HttpStatus).map(([name, code]) => [code, name]));
 
 const statusCodes: ReadonlySet<unknown> = new Set(range(100, 599));
 

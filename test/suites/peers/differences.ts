@@ -165,7 +165,7 @@ export function knownDifferences(source: Source): readonly string[] {
 
 /**
  * The differences of another table from ours, sorted. Phrases have to be equal. Names may differ in letter case and
- * underscores, and may be our former names.
+ * underscores, and may be what a former phrase gives.
  */
 export function differences({ phrases, names }: OtherTable): readonly string[] {
   const found = [
@@ -197,7 +197,7 @@ function nameDifferences(theirs: NonNullable<OtherTable["names"]>): readonly str
   ];
 }
 
-/** Every name of a code in our table, former names included, in lower case. */
+/** The names that the phrases of a code give, former phrases included, in lower case. */
 function namesOf(code: number): readonly string[] {
   const facts = ours.get(String(code));
   return facts === undefined ? [] : [facts, ...facts.formerPhrases].map(({ name }) => fold(name));

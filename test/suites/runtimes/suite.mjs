@@ -71,6 +71,7 @@ function checks({ phrases, formerPhrases, members, shapes }) {
     ...constantChecks(phrases),
     ...Object.entries(members).flatMap(([name, codes]) => predicateChecks(name, codes)),
     ...phraseChecks(phrases),
+    ...nameChecks(phrases),
     ...codeChecks([...phrases.map(([code, phrase]) => /** @type {const} */ ([phrase, code])), ...formerPhrases]),
     ...classChecks(),
     ...hasStatusChecks(),
@@ -165,14 +166,23 @@ function constantChecks(phrases) {
       run: (root) => same(root.HttpStatus.NotFound, 404, "HttpStatus.NotFound"),
     },
     {
-      name: "HttpStatus has the registered codes and 418, and no others",
-      run: (root) => {
-        const codes = new Set(Object.values(root.HttpStatus));
+      name: "HttpStatus has the registered codes and 418, each once",
+      run: (root) =>
         same(
-          [...codes].sort(),
+          Object.values(root.HttpStatus).sort(),
+          phrases.map(([code]) => code),
+          "the codes",
+        ),
+    },
+    {
+      name: "statusCodes has the same codes in ascending order, and cannot be changed",
+      run: (root) => {
+        same(
+          root.statusCodes,
           phrases.map(([code]) => code),
           "the codes",
         );
+        unchangeable(root.statusCodes);
       },
     },
     {
@@ -234,6 +244,29 @@ function phraseChecks(phrases) {
     {
       name: "reasonPhrase of anything but a status code is undefined",
       run: (root) => answers(root.reasonPhrase, "reasonPhrase", undefined),
+    },
+  ];
+}
+
+/**
+ * @param {Expected["phrases"]} phrases
+ * @returns {readonly Check[]}
+ */
+function nameChecks(phrases) {
+  return [
+    {
+      name: "statusName knows the name of each member, and no others",
+      run: (root) => {
+        const expected = new Map(Object.entries(root.HttpStatus).map(([name, code]) => [code, name]));
+        same(expected.size, phrases.length, "the number of names");
+        for (const integer of INTEGERS) {
+          same(root.statusName(integer), expected.get(integer), `statusName(${integer})`);
+        }
+      },
+    },
+    {
+      name: "statusName of anything but a status code is undefined",
+      run: (root) => answers(root.statusName, "statusName", undefined),
     },
   ];
 }
