@@ -1,8 +1,9 @@
 import { parseArgs } from "node:util";
 import { isStatusCode } from "../generated/class-predicates.js";
 import { vendorTables } from "../generated/vendor-tables.js";
+import { escapeControls } from "./escape.js";
 import { renderDetails, renderList } from "./render.js";
-import { search } from "./search.js";
+import { CODE, search } from "./search.js";
 import { hang, type Terminal } from "./terminal.js";
 
 /** What the command prints, and the exit code that says how it went. */
@@ -104,8 +105,7 @@ function parse(args: readonly string[]): { values: Values; query: string } | { e
 }
 
 function notFound(query: string): string {
-  const code = /^\d+$/.test(query) ? Number(query) : undefined;
-  return isStatusCode(code)
+  return CODE.test(query) && isStatusCode(Number(query))
     ? `${query} is no registered status code; a client treats it as ${query[0]}00 (RFC 9110 §15)`
     : `no status code matches ${JSON.stringify(query)}`;
 }
@@ -116,12 +116,4 @@ function success(text: string): Outcome {
 
 function failure(exitCode: Outcome["exitCode"], message: string): Outcome {
   return { exitCode, stdout: "", stderr: `typed-http-status: ${escapeControls(message)}\n` };
-}
-
-/** Escapes line breaks and control characters, which the name of an option may hold. */
-function escapeControls(text: string): string {
-  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, (character) => {
-    const hex = character.charCodeAt(0).toString(16).padStart(4, "0");
-    return `\\u${hex}`;
-  });
 }

@@ -11,7 +11,8 @@ export function isVendors(meaning: Meaning): meaning is VendorFacts {
   return "vendor" in meaning;
 }
 
-const CODE = /^\d{3}$/;
+/** The form of a query for one code. */
+export const CODE: RegExp = /^\d{3}$/;
 const CLASS = /^[1-5]xx$/i;
 
 /**

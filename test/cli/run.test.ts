@@ -351,9 +351,18 @@ describe("nothing found: exit code 1, one line on standard error", () => {
     ["299.0", 'no status code matches "299.0"'],
     ["+299", 'no status code matches "+299"'],
     ["099", 'no status code matches "099"'],
+    ["000", 'no status code matches "000"'],
+    ["0404", 'no status code matches "0404"'],
+    ["00404", 'no status code matches "00404"'],
+    ["4040", 'no status code matches "4040"'],
+    ["\u0664\u0660\u0664", 'no status code matches "\u0664\u0660\u0664"'],
     ["6xx", 'no status code matches "6xx"'],
     ["__proto__", 'no status code matches "__proto__"'],
     [`${ESCAPE}[31mred`, 'no status code matches "\\u001b[31mred"'],
+    ["\u202e404", 'no status code matches "\\u202e404"'],
+    ["4\u200b04\u{e0041}\ud800", 'no status code matches "4\\u200b04\\udb40\\udc41\\ud800"'],
+    ["\u3164\u00a0x", 'no status code matches "\\u3164\\u00a0x"'],
+    ["не найдено 找不到 नहीं", 'no status code matches "не найдено 找不到 नहीं"'],
   ])("%j", (query, message) => {
     expect(run([query], PIPE)).toEqual({ exitCode: 1, stdout: "", stderr: `typed-http-status: ${message}\n` });
     expect(run([query, "--json"], PIPE).exitCode).toBe(1);
@@ -365,6 +374,8 @@ describe("bad usage: exit code 2, one line on standard error", () => {
     [["--nope"], "Unknown option '--nope'"],
     [["-1"], "Unknown option '-1'"],
     [[`--a\n${ESCAPE}[31m\u009b\u2028`], "Unknown option '--a\\u000a\\u001b[31m\\u009b\\u2028'"],
+    [["--\u202ea\u2066\u{e0041}é"], "Unknown option '--\\u202ea\\u2066\\udb40\\udc41é'"],
+    [["-\u202e"], "Unknown option '-\\u202e'"],
     [["--json=3"], "Option '--json' does not take an argument"],
     [[""], "the query is empty"],
     [[" ", ""], "the query is empty"],

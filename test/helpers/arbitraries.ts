@@ -102,14 +102,24 @@ const phraselikes = fc.oneof(
   fc.tuple(phrases, fc.constantFrom(" ", "\n", "\0", ".", "\u200b")).map(([phrase, more]) => phrase + more),
   phrases.map((phrase) => phrase.replaceAll(" ", "\u00a0")),
   phrases.map((phrase) => phrase.slice(1)),
-  // Letters whose lower case is the same as another letter's, or is several letters.
-  phrases.map((phrase) => phrase.replace(/k/i, "\u212a").replace(/i/i, "\u0130")),
+  // Letters whose lower case is in ASCII, or begins with a letter that is.
+  phrases.map((phrase) => phrase.replace(/k/i, "\u212a")),
+  phrases.map((phrase) => phrase.replace(/i/i, "\u0130")),
 );
 
 const shortStrings = fc.oneof(
   fc.string(),
   fc.string({ unit: "binary" }),
-  fc.constantFrom(...inheritedKeys, "\ud800", "404\udc00"),
+  fc.constantFrom(
+    ...inheritedKeys,
+    "\ud800",
+    "404\udc00",
+    "\u202e404",
+    "\u2066404\u2069",
+    "\u3164",
+    "\u{e0041}",
+    "0404",
+  ),
 );
 
 const strings = fc.oneof(

@@ -78,13 +78,24 @@ describe("the installed command", () => {
   });
 
   // Linux has a device that is always full.
-  test.runIf(LINUX).each([
+  describe.runIf(LINUX).each([
     ["404", 0],
     ["no such text", 1],
     ["--nope", 2],
-  ])("answers %j with its exit code even where nothing can be written", (query, status) => {
-    expect(shell(`${COMMAND} '${query}' >/dev/full 2>/dev/full`).status).toBe(status);
-    expect(shell(`${COMMAND} '${query}' >&- 2>&-`).status).toBe(status);
+  ])("answers %j with its exit code", (query, status) => {
+    test.each([">&-", "2>&-", ">&- 2>&-", ">/dev/full", "2>/dev/full", ">/dev/full 2>/dev/full"])(
+      "where it cannot write, because of %s",
+      (redirection) => {
+        expect(shell(`${COMMAND} '${query}' ${redirection}`).status).toBe(status);
+      },
+    );
+
+    test.each(["stdout", "stderr"] as const)("where nobody reads %s", async (stream) => {
+      const child = spawn(process.execPath, [commandOf(installed), query], { cwd: installed });
+      child[stream].destroy();
+      const [code] = await once(child, "exit");
+      expect(code).toBe(status);
+    });
   });
 
   test("colours nothing in a pipe, whatever the environment says of the terminal", () => {

@@ -1,9 +1,9 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { escapeControls } from "../../cli/escape.js";
 import { statusRows } from "../../table/iana.js";
 import { compare } from "./compare.js";
 import { type RegistryRow, registryRows } from "./csv.js";
-import { escapeControls } from "./escape.js";
 import { readSource } from "./read.js";
 import { agreement, report } from "./report.js";
 

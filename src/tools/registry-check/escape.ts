@@ -1,11 +1,8 @@
-/*
- * The registry is text from elsewhere. In a report or on a terminal, it must not act as Markdown or as control characters.
- */
+import { unicodeEscape } from "../../cli/escape.js";
 
-/** The text as one line for a terminal. Escapes control characters, bidirectional characters and special spaces. */
-export function escapeControls(text: string): string {
-  return text.replace(/(?! )[\p{C}\p{Z}]/gu, unicodeEscape);
-}
+/*
+ * The registry is text from elsewhere. In a report, it must not act as Markdown.
+ */
 
 /** The text as a code span of Markdown, where neither markup nor `@mentions` work. */
 export function codeSpan(text: string): string {
@@ -20,9 +17,4 @@ export function stringLiteral(text: string): string {
 /** Escapes all but printable ASCII, so that look-alike letters and spaces show, and the backtick, which ends a code span. */
 function escapeForCodeSpan(text: string): string {
   return text.replace(/[^ -_a-~]/g, unicodeEscape);
-}
-
-function unicodeEscape(character: string): string {
-  const units = character.split("").map((unit) => unit.charCodeAt(0).toString(16).padStart(4, "0"));
-  return units.map((hex) => `\\u${hex}`).join("");
 }

@@ -1,8 +1,9 @@
+import { escapeControls } from "../../cli/escape.js";
 import { classOf } from "../../facts/classes.js";
 import type { StatusRow } from "../../table/status-row.js";
 import type { Difference } from "./compare.js";
 import type { RegistryRow } from "./csv.js";
-import { codeSpan, escapeControls, stringLiteral } from "./escape.js";
+import { codeSpan, stringLiteral } from "./escape.js";
 import { newRow, registrationText } from "./new-row.js";
 import { type Assigned, unusedRows } from "./rows.js";
 

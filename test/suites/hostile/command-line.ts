@@ -62,7 +62,7 @@ function isWellFormed({ exitCode, stdout, stderr }: ReturnType<typeof run>): boo
   if (exitCode === 0) {
     return stderr === "" && /\S\n$/.test(stdout);
   }
-  const line = /^typed-http-status: ([^\p{Cc}\p{Zl}\p{Zp}]+)\n$/u.exec(stderr)?.[1];
+  const line = /^typed-http-status: ((?: |[^\p{C}\p{Z}\p{DI}])+)\n$/u.exec(stderr)?.[1];
   return stdout === "" && line !== undefined && line.endsWith("(--help tells more)") === (exitCode === 2);
 }
 
