@@ -1,6 +1,6 @@
 import { memberName } from "../facts/member-name.js";
 import { isStatusCode } from "../generated/class-predicates.js";
-import { indexPhrases } from "../generated/codes-by-phrase.js";
+import { indexPhrases, longestPhrase } from "../generated/codes-by-phrase.js";
 import type { HttpStatus, StatusName } from "../generated/http-status.js";
 import { phrases } from "../generated/phrases.js";
 import type { reasonPhrases } from "../generated/reason-phrases.js";
@@ -111,7 +111,10 @@ export function statusCode(phrase: string | null | undefined): HttpStatus | unde
 export function statusCode(phrase: unknown): HttpStatus | undefined {
   // Built at the first call, so that programs which only read phrases neither bundle nor build it.
   codesByPhrase ??= indexPhrases() as object as Record<string, HttpStatus>;
-  return typeof phrase === "string" ? codesByPhrase[phrase.toLowerCase()] : undefined;
+  // The Kelvin sign is the only character outside ASCII whose lower case is in ASCII. No time goes into long texts.
+  return typeof phrase === "string" && phrase.length <= longestPhrase && !phrase.includes("\u212a")
+    ? codesByPhrase[phrase.toLowerCase()]
+    : undefined;
 }
 
 /**

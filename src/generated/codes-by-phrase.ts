@@ -3,6 +3,11 @@
 import { phrases } from "./phrases.js";
 
 /**
+ * The length of the longest phrase, former ones included.
+ */
+export const longestPhrase = 31;
+
+/**
  * Makes the map from each reason phrase, in lower case, to its code. The map has no prototype.
  *
  * Its type holds the phrases of earlier RFCs only. It has no name, so that users' declarations need not import it.

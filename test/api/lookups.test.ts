@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import {
   HttpStatus,
   isHttpStatus,
@@ -12,7 +12,7 @@ import {
 } from "../../src/index.js";
 import { anything, inAnyCase } from "../helpers/arbitraries.js";
 import { range } from "../helpers/expected-members.js";
-import { expectedCodes, expectedPhrases } from "../helpers/iana-registry.js";
+import { expectedCode, expectedCodes, expectedPhrases } from "../helpers/iana-registry.js";
 
 /** A lookup without its types, as JavaScript callers use it. */
 type Lookup = (value: unknown) => unknown;
@@ -85,8 +85,7 @@ describe("statusCode", () => {
   test("answers anything else with undefined and never throws", () => {
     fc.assert(
       fc.property(anything, ({ value }) => {
-        const expected = typeof value === "string" ? expectedCodes.get(value.toLowerCase()) : undefined;
-        expect((statusCode as Lookup)(value)).toBe(expected);
+        expect((statusCode as Lookup)(value)).toBe(expectedCode(value));
       }),
       { numRuns: 2000 },
     );
@@ -94,6 +93,32 @@ describe("statusCode", () => {
 
   test.each(["", "(Unused)", "Not  Found", " Not Found", "NotFound", "404"])("knows no phrase %j", (text) => {
     expect(statusCode(text)).toBeUndefined();
+  });
+
+  test("knows no phrase with a letter outside ASCII, whatever its lower case is", () => {
+    const lowerCases = new Map<string, string[]>();
+    for (let point = 0x80; point <= 0x10ffff; point++) {
+      const letter = String.fromCodePoint(point);
+      const first = letter.toLowerCase().charAt(0);
+      if (first < "\u0080") {
+        lowerCases.set(first, [...(lowerCases.get(first) ?? []), letter]);
+      }
+    }
+    const alike = [...expectedCodes.keys()].flatMap((phrase) =>
+      [...phrase].flatMap((character, index) =>
+        (lowerCases.get(character) ?? []).map((letter) => phrase.slice(0, index) + letter + phrase.slice(index + 1)),
+      ),
+    );
+    expect(alike).toContain("o\u212a");
+    expect(alike.map((text) => statusCode(text))).toEqual(alike.map(() => undefined));
+  });
+
+  test("answers a long text before it changes it to lower case", () => {
+    const toLowerCase = vi.spyOn(String.prototype, "toLowerCase");
+    const answer = statusCode("not found".padEnd(100));
+    const calls = toLowerCase.mock.calls.length;
+    toLowerCase.mockRestore();
+    expect({ answer, calls }).toEqual({ answer: undefined, calls: 0 });
   });
 });
 

@@ -39,3 +39,10 @@ export const expectedCodes: ReadonlyMap<string, number> = new Map([
   ...[...expectedPhrases].map(([code, phrase]): [string, number] => [phrase.toLowerCase(), code]),
   ...expectedFormerPhrases.map(([phrase, code]): [string, number] => [phrase.toLowerCase(), code]),
 ]);
+
+/** The code that a value is a phrase of. Only the letters from A to Z have letter case. */
+export function expectedCode(value: unknown): number | undefined {
+  return typeof value === "string"
+    ? expectedCodes.get(value.replace(/[A-Z]/g, (letter) => letter.toLowerCase()))
+    : undefined;
+}

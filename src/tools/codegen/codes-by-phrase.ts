@@ -3,11 +3,20 @@ import { docComment, HEADER, members, quote } from "./source.js";
 
 /** The module of the map from reason phrase, in lower case, to code. */
 export function renderCodesByPhrase(all: readonly StatusFacts[]): string {
+  const phrases = all.flatMap(({ phrase, formerPhrases }) => [phrase, ...formerPhrases.map((former) => former.phrase)]);
+  const foreign = phrases.find((phrase) => !/^[ -~]+$/.test(phrase));
+  if (foreign !== undefined) {
+    // The lookup rests on it, and so do the names of the constants.
+    throw new Error(`the phrase ${quote(foreign)} is not in printable ASCII`);
+  }
   const rows = all.flatMap(({ code, formerPhrases }) =>
     formerPhrases.map(({ phrase }) => ({ key: quote(phrase.toLowerCase()), code })),
   );
   return `${HEADER}
 import { phrases } from "./phrases.js";
+
+${docComment("The length of the longest phrase, former ones included.")}
+export const longestPhrase = ${Math.max(...phrases.map(({ length }) => length))};
 
 ${docComment(
   "Makes the map from each reason phrase, in lower case, to its code. The map has no prototype.",

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { HttpStatus } from "../../../src/index.js";
 import { anything, type Boxed, refusal } from "../../helpers/arbitraries.js";
 import { expectedMembers, range } from "../../helpers/expected-members.js";
-import { expectedCodes, expectedPhrases } from "../../helpers/iana-registry.js";
+import { expectedCode, expectedPhrases } from "../../helpers/iana-registry.js";
 import type { Modules } from "../../helpers/load-modules.js";
 import { show } from "./faults.js";
 
@@ -96,9 +96,7 @@ const QUESTIONS: Readonly<Record<string, (asked: AnyFunction) => readonly Omit<Q
   ),
   reasonPhrase: (asked) => [ofValue(asked, (value) => (expectedPhrases as ReadonlyMap<unknown, string>).get(value))],
   statusName: (asked) => [ofValue(asked, (value) => names.get(value))],
-  statusCode: (asked) => [
-    ofValue(asked, (value) => (typeof value === "string" ? expectedCodes.get(value.toLowerCase()) : undefined)),
-  ],
+  statusCode: (asked) => [ofValue(asked, expectedCode)],
   statusClass: (asked) => [ofValue(asked, classOf)],
   statusEntry: (asked) => [
     ofValue(

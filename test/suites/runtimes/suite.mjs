@@ -30,6 +30,7 @@ const HOSTILE = new Map(
     ["true", true],
     ['"404"', "404"],
     ['" 404 "', " 404 "],
+    ['"O" and the Kelvin sign', "O\u212a"],
     ['"__proto__"', "__proto__"],
     ['"constructor"', "constructor"],
     ['"toString"', "toString"],

@@ -3,6 +3,7 @@ import { type StatusFacts, statusFacts } from "../../../src/facts/status-facts.j
 import { statusRows } from "../../../src/table/iana.js";
 import type { VendorRow } from "../../../src/table/vendor-row.js";
 import { renderCodes } from "../../../src/tools/codegen/codes.js";
+import { renderCodesByPhrase } from "../../../src/tools/codegen/codes-by-phrase.js";
 import { format } from "../../../src/tools/codegen/format.js";
 import { renderHttpStatusDeclarations, renderHttpStatusObject } from "../../../src/tools/codegen/http-status.js";
 import { renderManifest } from "../../../src/tools/codegen/manifest.js";
@@ -15,7 +16,7 @@ import { renderVendorCodes } from "../../../src/tools/codegen/vendor-codes.js";
 import { renderVendorTables } from "../../../src/tools/codegen/vendor-tables.js";
 import { readCurrent } from "../../../src/tools/project-files.js";
 import { readVendorTables } from "../../../src/tools/vendor-files.js";
-import { expectedPhrases } from "../../helpers/iana-registry.js";
+import { expectedCodes, expectedPhrases } from "../../helpers/iana-registry.js";
 
 const all = statusRows.map(statusFacts);
 const vendors = await readVendorTables();
@@ -154,6 +155,34 @@ describe("the reason phrases", () => {
 
   test("cannot hold the separator", () => {
     expect(() => ofPhrase("Not; Found")).toThrow('the phrase "Not; Found" holds the separator ";"');
+  });
+});
+
+describe("the index of the phrases", () => {
+  test("knows the length of the longest one", () => {
+    const longest = Math.max(...[...expectedCodes.keys()].map((phrase) => phrase.length));
+    expect(renderCodesByPhrase(all)).toContain(`export const longestPhrase = ${longest};`);
+  });
+
+  test("counts former phrases", () => {
+    const [first] = all as [StatusFacts];
+    const former = { phrase: "A phrase that is longer than any other", name: "A", rfcs: [] };
+    expect(renderCodesByPhrase([{ ...first, formerPhrases: [former] }])).toContain(
+      `export const longestPhrase = ${former.phrase.length};`,
+    );
+  });
+
+  test.each(["O\u212a", "Caf\u00e9", "Two\nLines", ""])("cannot hold %j", (phrase) => {
+    const [first] = all as [StatusFacts];
+    const former = { phrase, name: "A", rfcs: [] };
+    for (const facts of [
+      { ...first, phrase },
+      { ...first, formerPhrases: [former] },
+    ]) {
+      expect(() => renderCodesByPhrase([facts])).toThrow(
+        `the phrase ${JSON.stringify(phrase)} is not in printable ASCII`,
+      );
+    }
   });
 });
 
