@@ -32,9 +32,9 @@ export const semanticSets: readonly SemanticSet[] = [
   },
   {
     predicate: "isNullBodyStatus",
-    meaning: 'is a "null body status": one whose response cannot have a body',
-    use: "With such a status, `new Response(body, { status })` throws unless `body` is null.",
-    summary: "what cannot have a body",
+    meaning: 'is a "null body status" of the Fetch standard: one whose response cannot have a body',
+    use: "With 204, 205 and 304, `new Response(body, { status })` throws a `TypeError` unless `body` is null. With 101 and 103, it always throws a `RangeError`, because it takes 200 to 599. Other responses may have no body either: each one of the class 1xx, each one to HEAD, and each 2xx to CONNECT (RFC 9110 §6.4.1).",
+    summary: "what has no body in Fetch; no other 1xx has one either (RFC 9110 §6.4.1)",
     has: (facts) => facts.nullBody,
     example: { inside: 204, outside: 200 },
     sources: [{ title: "Fetch, null body status", url: "https://fetch.spec.whatwg.org/#null-body-status" }],

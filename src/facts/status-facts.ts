@@ -26,7 +26,7 @@ export interface StatusFacts {
   readonly registration: RegistrationFacts;
   /** The header fields that a specification asks for in such a response. */
   readonly headerFields: readonly HeaderFieldFacts[];
-  /** Whether the code is a null body status of the Fetch standard: no response with it has a body. */
+  /** Whether the code is a null body status of the Fetch standard: no response with it has a body. No other 1xx has one either. */
   readonly nullBody: boolean;
   /** Whether the code is a redirect status of the Fetch standard. */
   readonly redirect: boolean;

@@ -20,9 +20,9 @@ export function isRedirectStatus(status: number | null | undefined): status is 3
 }
 
 /**
- * Whether `status` is a "null body status": one whose response cannot have a body.
+ * Whether `status` is a "null body status" of the Fetch standard: one whose response cannot have a body.
  *
- * True for 101, 103, 204, 205 and 304, false for anything else. It never throws. With such a status, `new Response(body, { status })` throws unless `body` is null.
+ * True for 101, 103, 204, 205 and 304, false for anything else. It never throws. With 204, 205 and 304, `new Response(body, { status })` throws a `TypeError` unless `body` is null. With 101 and 103, it always throws a `RangeError`, because it takes 200 to 599. Other responses may have no body either: each one of the class 1xx, each one to HEAD, and each 2xx to CONNECT (RFC 9110 §6.4.1).
  *
  * @param status - Any number, `null` or `undefined`; at run time, any value.
  * @example

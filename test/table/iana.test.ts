@@ -4,6 +4,7 @@ import { statusFacts } from "../../src/facts/status-facts.js";
 import { classRows } from "../../src/table/classes.js";
 import { registryDate, statusRows } from "../../src/table/iana.js";
 import type { StatusRow } from "../../src/table/status-row.js";
+import { list } from "../../src/tools/codegen/source.js";
 import { registryRow } from "../../src/tools/registry-check/rows.js";
 import { specifiedMembers } from "../helpers/expected-members.js";
 import { expectedFormerPhrases, expectedPhrases, expectedRegistryDate, registry } from "../helpers/iana-registry.js";
@@ -181,6 +182,31 @@ describe("the sets of the semantic predicates", () => {
       const reasons = facts.filter(has).map((fact) => reason?.(fact));
       expect(reasons.every((text) => (sources.length > 0 ? text === undefined : /\w/.test(text ?? "")))).toBe(true);
     }
+  });
+
+  test("say of a null body status what `new Response` does with it", () => {
+    const set = semanticSets.find(({ predicate }) => predicate === "isNullBodyStatus");
+    const codes = known.filter(({ nullBody }) => nullBody).map(({ code }) => code);
+    const errorOf = (status: number, body: string | null) => {
+      try {
+        new Response(body, { status });
+        return undefined;
+      } catch (error) {
+        return (error as Error).name;
+      }
+    };
+    const withErrors = (ofNull: string | undefined, ofText: string | undefined) =>
+      list(codes.filter((code) => errorOf(code, null) === ofNull && errorOf(code, "text") === ofText));
+    expect(set?.use).toContain(
+      `With ${withErrors(undefined, "TypeError")}, \`new Response(body, { status })\` throws a \`TypeError\` unless`,
+    );
+    expect(set?.use).toContain(`With ${withErrors("RangeError", "RangeError")}, it always throws a \`RangeError\``);
+    expect([199, 200, 599, 600].map((code) => errorOf(code, null))).toEqual([
+      "RangeError",
+      undefined,
+      undefined,
+      "RangeError",
+    ]);
   });
 
   test("have examples that are what they say", () => {
