@@ -90,8 +90,12 @@ export type NotFound = 404;
     expect(ofCode(305)).toContain(" * Deprecated by RFC 9110 §15.4.6.\n");
   });
 
-  test("have the former phrases before the links", () => {
-    expect(ofCode(416)).toContain(` *
+  test("have the former phrases after the note on the registration and before the links", () => {
+    const renamed = all.find(({ code }) => code === 416) as StatusFacts;
+    const registration = (all.find(({ code }) => code === 305) as StatusFacts).registration;
+    expect(renderCodes([{ ...renamed, registration }])).toContain(` *
+ * Deprecated by RFC 9110 §15.4.6.
+ *
  * Formerly "Requested Range Not Satisfiable" (RFC 2616).
  *
  * [RFC 9110 §15.5.17]`);
