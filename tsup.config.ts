@@ -42,7 +42,7 @@ const builds: Options[] = [
     esbuildPlugins: [importEntryPoints],
     onSuccess: async () => {
       for (const [name, file] of Object.entries(dataFiles)) {
-        cpSync(file, join("dist", name));
+        cpSync(file, join("dist/data", name));
       }
     },
   },

@@ -17,7 +17,10 @@ export const constantModules: Files = {
 /** All modules that users import. package.json's `exports`, the build and the tests follow from this list. */
 export const entryPoints: Files = { ...modules, ...constantModules };
 
-/** The data files that users import: each name with its source file. */
+/**
+ * The data files that users import: each name with its source file. The build puts them into a folder of their own. Beside
+ * `registry.d.ts`, Deno would take that file for the types of `registry.json`.
+ */
 export const dataFiles: Files = {
   "registry.json": "src/generated/registry.json",
   "registry.schema.json": "src/generated/registry.schema.json",

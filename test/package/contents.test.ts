@@ -46,6 +46,15 @@ describe("the tarball", () => {
     expect([...found].sort()).toEqual(files.sort());
   });
 
+  test("has no two entry points whose files differ in their extensions only", () => {
+    const { exports } = JSON.parse(readInstalled("package.json"));
+    // Deno reads `a.d.ts` for the types of `a.json`.
+    const stems = Object.values<string | { import: { default: string } }>(exports).map((target) =>
+      (typeof target === "string" ? target : target.import.default).replace(/\.\w+$/, ""),
+    );
+    expect(stems).toEqual([...new Set(stems)]);
+  });
+
   describe("loads with an entry point nothing of another", () => {
     const { exports } = JSON.parse(readInstalled("package.json"));
     const alone = ["./registry", ...vendorTables.map(({ id }) => `./${id}`)];

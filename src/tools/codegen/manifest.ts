@@ -12,7 +12,7 @@ export function renderManifest(manifest: string): string {
         },
       ]),
     ),
-    ...Object.fromEntries(Object.keys(dataFiles).map((name) => [`./${name}`, `./dist/${name}`])),
+    ...Object.fromEntries(Object.keys(dataFiles).map((name) => [`./${name}`, `./dist/data/${name}`])),
     "./package.json": "./package.json",
   };
   return `${JSON.stringify({ ...JSON.parse(manifest), exports }, null, 2)}\n`;

@@ -2,7 +2,7 @@ import type { Format } from "../../helpers/entry-points.js";
 import type { Result } from "./suite.mjs";
 
 /** What a runtime is tested with. */
-export type Part = Format | "command";
+export type Part = Format | "command" | "types";
 
 /** A runtime's results by part. A part that the runtime does not support is missing. */
 export interface Row {
@@ -11,7 +11,7 @@ export interface Row {
   readonly results: ReadonlyMap<Part, readonly Result[]>;
 }
 
-const PARTS: readonly Part[] = ["ESM", "CommonJS", "command"];
+const PARTS: readonly Part[] = ["ESM", "CommonJS", "command", "types"];
 
 /** The rows as an aligned Markdown table. */
 export function toTable(rows: readonly Row[]): string {

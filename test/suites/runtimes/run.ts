@@ -4,6 +4,7 @@ import { createProject, type Project } from "./project.js";
 import { failures, type Part, type Row, summary, toTable } from "./report.js";
 import { optionsFor, type Runtime, runtimes } from "./runtimes.js";
 import { type Result, reported } from "./suite.mjs";
+import { checkTypes } from "./type-check.js";
 
 endOnSignals();
 console.log("Building, packing and installing the package");
@@ -19,12 +20,15 @@ process.exitCode = failures(rows).length > 0 ? 1 : 0;
 
 /** Runs each part in a runtime. A part that cannot run counts as one failed check. */
 async function runIn(runtime: Runtime, project: Project): Promise<Row> {
-  const { name, major, formats, suite, command } = runtime;
+  const { name, major, formats, suite, command, typeCheck } = runtime;
   const parts = new Map<Part, (binary: string) => Promise<readonly Result[]>>(
     formats.map((format) => [format, async (binary) => reported(await suite(binary, project, format))]),
   );
   if (command) {
     parts.set("command", (binary) => checkCommand(binary, command, project));
+  }
+  if (typeCheck) {
+    parts.set("types", (binary) => checkTypes(binary, typeCheck, project));
   }
   let version = "–";
   const results = new Map<Part, readonly Result[]>();

@@ -19,6 +19,8 @@ export interface Runtime {
   readonly suite: (binary: string, project: Project, format: Format) => Promise<string>;
   /** The arguments before a command's file. Missing where the runtime does not run commands. */
   readonly command?: readonly string[];
+  /** The arguments before a program's file that check its types. Missing where the runtime ignores types. */
+  readonly typeCheck?: readonly string[];
 }
 
 const BOTH: readonly Format[] = ["ESM", "CommonJS"];
@@ -31,7 +33,10 @@ export const runtimes: readonly Runtime[] = [
     commandLine("Node", major, () => join(MODULES, `node-${major}/bin/node`), []),
   ),
   // Without any permission: the package needs none.
-  commandLine("Deno", "2", () => platformBinary(join(MODULES, "@deno"), "deno"), ["run", "--no-prompt"]),
+  {
+    ...commandLine("Deno", "2", () => platformBinary(join(MODULES, "@deno"), "deno"), ["run", "--no-prompt"]),
+    typeCheck: ["check"],
+  },
   commandLine("Bun", "1", () => platformBinary(join(MODULES, "@oven"), "bin/bun"), ["run", "--no-install"]),
   {
     name: "workerd",

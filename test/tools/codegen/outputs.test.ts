@@ -289,7 +289,7 @@ test("package.json exports each entry point in both formats, and the data", () =
       require: { types: "./dist/index.d.cts", default: "./dist/index.cjs" },
     },
     "./nginx": { require: { types: "./dist/nginx.d.cts", default: "./dist/nginx.cjs" } },
-    "./registry.json": "./dist/registry.json",
+    "./registry.json": "./dist/data/registry.json",
     "./package.json": "./package.json",
   });
 });
