@@ -24,6 +24,11 @@ const SUITES: Readonly<Record<string, Suite>> = {
     packages: ["test/suites"],
     ownTypeCheck: false,
   },
+  declarations: {
+    does: "puts the packed package's declarations into those of a library, with five tools, and asks editors about them",
+    packages: ["test/suites", "test/suites/declarations"],
+    ownTypeCheck: true,
+  },
   peers: {
     does: "compares the table with those of other libraries",
     packages: ["test/suites"],
