@@ -13,11 +13,16 @@ const common: Options = {
   silent: true,
 };
 
-/** Leaves an import of another entry point as an import, so that each module is in the package once. */
-const importEntryPoints: NonNullable<Options["esbuildPlugins"]>[number] = {
-  name: "import-entry-points",
+/** Files of the package that only its modules import. */
+const parts = { functions: "src/functions.ts" };
+
+/** Leaves an import of a module that has its own file as an import, so that each module is in the package once. */
+const importModules: NonNullable<Options["esbuildPlugins"]>[number] = {
+  name: "import-modules",
   setup(build) {
-    const files = new Map(Object.entries(entryPoints).map(([name, file]) => [resolve(file), `./${name}.js`]));
+    const files = new Map(
+      Object.entries({ ...entryPoints, ...parts }).map(([name, file]) => [resolve(file), `./${name}.js`]),
+    );
     build.onResolve({ filter: /^\./ }, ({ kind, path, resolveDir }) => {
       const file = files.get(resolve(resolveDir, path).replace(/\.js$/, ".ts"));
       return file === undefined || kind === "entry-point" ? undefined : { path: file, external: true };
@@ -37,9 +42,9 @@ for (const path of ["LICENSE", "README.md", "package.json", ...Object.values(dat
 const builds: Options[] = [
   {
     ...common,
-    entry: { ...modules, parcel: "src/parcel.ts", cli: "src/cli.ts" },
+    entry: { ...modules, ...parts, parcel: "src/parcel.ts", cli: "src/cli.ts" },
     format: "esm",
-    esbuildPlugins: [importEntryPoints],
+    esbuildPlugins: [importModules],
     onSuccess: async () => {
       for (const [name, file] of Object.entries(dataFiles)) {
         cpSync(file, join("dist/data", name));

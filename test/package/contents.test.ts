@@ -66,7 +66,7 @@ describe("the tarball", () => {
 
     test.each([".", "./codes", ...alone])("%s", (entryPoint) => {
       const modules = loaded(exports[entryPoint].import.default);
-      expect(modules.slice(1)).toEqual(entryPoint === "." ? ["dist/codes.js"] : []);
+      expect(modules.slice(1)).toEqual(entryPoint === "." ? ["dist/functions.js", "dist/codes.js"] : []);
       expect(loaded(exports[entryPoint].require.default)).toHaveLength(1);
       const text = [...modules, exports[entryPoint].require.default].map(readInstalled).join("");
       const descriptions = [statusRows, ...vendorTables.map(({ rows }) => rows)].flat();

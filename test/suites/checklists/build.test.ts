@@ -43,7 +43,7 @@ export function count(status: number): string {
 `,
   );
   clone.replace(
-    "src/index.ts",
+    "src/functions.ts",
     "export type { StatusHandlers",
     'export { count, lastStatus } from "./api/good-faith.js";\nexport type { StatusHandlers',
   );

@@ -122,9 +122,13 @@ const checklists: Readonly<Record<string, { readonly steps: readonly Step[]; rea
         follow: () => clone.replace("src/facts/semantics.ts", "\n];\n", semanticSet),
       },
       {
-        text: "Export the predicate from `src/index.ts`.",
+        text: "Export the predicate from `src/functions.ts`.",
         follow: () =>
-          clone.replace("src/index.ts", "  isHeuristicallyCacheable,\n", "  isHeuristicallyCacheable,\n  isLength,\n"),
+          clone.replace(
+            "src/functions.ts",
+            "  isHeuristicallyCacheable,\n",
+            "  isHeuristicallyCacheable,\n  isLength,\n",
+          ),
       },
       {
         text: "Add the codes, as the specification lists them, to `test/helpers/expected-members.ts`.",
@@ -136,7 +140,7 @@ const checklists: Readonly<Record<string, { readonly steps: readonly Step[]; rea
     edited: [
       "src/facts/semantics.ts",
       "src/facts/status-facts.ts",
-      "src/index.ts",
+      "src/functions.ts",
       "src/table/iana.ts",
       "src/table/status-row.ts",
       "test/helpers/expected-members.ts",

@@ -1,0 +1,32 @@
+/** The root without `HttpStatus`. In one file with it, Turbopack would keep all members beside any function. */
+
+export { isHttpStatus, type ReasonPhrase, reasonPhrase, statusClass, statusCode, statusName } from "./api/lookups.js";
+export type { StatusHandlers, StatusPattern, WithStatus } from "./api/response-types.js";
+export { hasStatus, matchStatus } from "./api/responses.js";
+export {
+  isClientError,
+  isError,
+  isInformational,
+  isRedirection,
+  isServerError,
+  isStatusCode,
+  isSuccess,
+} from "./generated/class-predicates.js";
+export { reasonPhrases } from "./generated/reason-phrases.js";
+export {
+  isHeuristicallyCacheable,
+  isNullBodyStatus,
+  isRedirectStatus,
+  isRetryable,
+} from "./generated/semantic-predicates.js";
+export { statusCodes } from "./generated/status-codes.js";
+export type {
+  ClientErrorStatus,
+  ErrorStatus,
+  InformationalStatus,
+  RedirectionStatus,
+  ServerErrorStatus,
+  StatusClass,
+  StatusCode,
+  SuccessStatus,
+} from "./generated/status-types.js";
