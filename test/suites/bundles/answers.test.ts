@@ -5,6 +5,7 @@ import { statusRows } from "../../../src/table/iana.js";
 import { run } from "../../helpers/processes.js";
 import { installed } from "../../package/installed.js";
 import { bundlers } from "./bundlers.js";
+import { turbopackProgram } from "./turbopack.js";
 
 /** Prints what each lookup answers, also for bad input. A bundler may drop or merge any part of it. */
 const PROGRAM = `import { HttpStatus, hasStatus, isRetryable, matchStatus, reasonPhrase, reasonPhrases, statusClass, statusCode, statusCodes, statusName } from "typed-http-status";
@@ -47,7 +48,8 @@ beforeAll(async () => {
 
 test.each(Object.entries(bundlers))("a bundle of %s answers as the package does", async (name, bundle) => {
   const bundled = join(folder, `answers-${name}.mjs`);
-  writeFileSync(bundled, await bundle(entry));
+  const [code = ""] = name === "Turbopack" ? [await turbopackProgram(entry)] : await bundle([entry]);
+  writeFileSync(bundled, code);
   expect(JSON.parse(await run(process.execPath, [bundled]))).toEqual(expected);
 });
 

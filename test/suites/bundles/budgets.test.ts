@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { installed } from "../../package/installed.js";
 import { budgets, type Measured, measure, slack } from "./budgets.js";
 import { bundlerNames } from "./bundlers.js";
+import { ownUses } from "./own-uses.js";
 
 let measured: Measured;
 
@@ -58,7 +59,7 @@ describe("a constant", () => {
     expect(added("one constant from /nginx, by its name", bundler)).toBe(bundler === "Bun" ? 8 : 0);
   });
 
-  test.each(bundlerNames.filter((name) => name !== "esbuild"))(
+  test.each(ownUses["one constant from the root"]?.bundlers ?? [])(
     "from the root adds nothing in %s, except a variable's 8 bytes in Bun",
     (bundler) => {
       expect(added("one constant from the root", bundler)).toBe(bundler === "Bun" ? 8 : 0);
@@ -68,6 +69,14 @@ describe("a constant", () => {
   test("from the root adds all members in esbuild", () => {
     const use = "one constant from the root, in esbuild";
     expect(added(use, "esbuild")).toBeLessThanOrEqual(2200 + slack(use, "minified"));
+  });
+
+  test("from the root adds an object with this one member in Turbopack, also beside a predicate", () => {
+    const alone = added("one constant from the root, in Turbopack", "Turbopack");
+    const predicate = added("one class predicate", "Turbopack") ?? Number.NaN;
+    const both = added("one constant and one class predicate, in Turbopack", "Turbopack") ?? Number.NaN;
+    expect(alone).toBeLessThanOrEqual(60);
+    expect(both - predicate).toBeLessThanOrEqual(60);
   });
 
   test.each(bundlerNames)("that is imported and not used adds nothing in %s", (bundler) => {

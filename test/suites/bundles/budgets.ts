@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
+import { semanticSets } from "../../../src/facts/semantics.js";
 import { vendorTables } from "../../../src/generated/vendor-tables.js";
 import { statusRows } from "../../../src/table/iana.js";
 import { bundlerNames } from "./bundlers.js";
@@ -18,6 +19,7 @@ export type Figures = Readonly<Record<string, Readonly<Record<string, number>>>>
 /** How large the tables are. */
 interface TableSizes {
   readonly codes: number;
+  readonly predicates: number;
   readonly vendorCodes: number;
   readonly vendorTables: number;
 }
@@ -50,8 +52,12 @@ const growthOnDisk: Growth = {
   vendorTables: { tarball: 1_200, unpacked: 4_000 },
 };
 
+/** esbuild names variables by all functions of a module, used or not. Other letters compress a little better or worse. */
+const growthOfUses: Growth = { predicates: { brotli: 16 } };
+
 const now: TableSizes = {
   codes: statusRows.length,
+  predicates: semanticSets.length,
   vendorCodes: vendorTables.flatMap(({ rows }) => rows).length,
   vendorTables: vendorTables.length,
 };
@@ -62,7 +68,7 @@ export const budgets: Figures = recorded;
 
 /** How much a figure may have grown since the budgets were measured, because of new rows in the tables. */
 export function slack(name: string, measure: string): number {
-  const growth = name === ON_DISK ? growthOnDisk : ownUses[name]?.growth;
+  const growth = name === ON_DISK ? growthOnDisk : { ...growthOfUses, ...ownUses[name]?.growth };
   return (Object.keys(now) as (keyof TableSizes)[])
     .map((kind) => Math.max(0, now[kind] - measuredWith[kind]) * (growth?.[kind]?.[measure] ?? 0))
     .reduce((total, cost) => total + cost, 0);
@@ -70,18 +76,25 @@ export function slack(name: string, measure: string): number {
 
 /** Measures all that has a budget. */
 export async function measure(project: string): Promise<Measured> {
-  const bytes: Record<string, Readonly<Record<string, Bytes>>> = {};
-  for (const [name, use] of Object.entries(ownUses)) {
-    progress(`bytes: ${name}`);
-    const ofBundlers = (use.bundlers ?? bundlerNames).map(
-      async (bundler) => [bundler, await bytesAdded(project, bundler, use)] as const,
-    );
-    bytes[name] = Object.fromEntries(await Promise.all(ofBundlers));
-  }
+  progress("bytes");
+  const bytes: Record<string, Record<string, Bytes>> = {};
+  await Promise.all(
+    bundlerNames.map(async (bundler) => {
+      const uses = Object.entries(ownUses).filter(([, use]) => (use.bundlers ?? bundlerNames).includes(bundler));
+      const added = await bytesAdded(
+        project,
+        bundler,
+        uses.map(([, use]) => use),
+      );
+      uses.forEach(([name], index) => {
+        bytes[name] = { ...bytes[name], [bundler]: added[index] as Bytes };
+      });
+    }),
+  );
   const [tarball] = await pack(project, [installed(project, OURS)]);
   return {
     figures: {
-      ...Object.fromEntries(Object.entries(bytes).map(([name, ofBundlers]) => [name, largest(ofBundlers)])),
+      ...Object.fromEntries(Object.keys(ownUses).map((name) => [name, largest(bytes[name] ?? {})])),
       [TYPE_CHECK]: await largestTypeCost(project, ours),
       [ON_DISK]: { tarball: tarball?.size ?? Number.NaN, unpacked: tarball?.unpackedSize ?? Number.NaN },
     },

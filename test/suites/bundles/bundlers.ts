@@ -12,13 +12,15 @@ import { rollup } from "rollup";
 import { minify } from "terser";
 import webpack from "webpack";
 import { platformBinary, run } from "../../helpers/processes.js";
+import { turbopack } from "./turbopack.js";
 
 const BUN = platformBinary(join(import.meta.dirname, "node_modules/@oven"), "bin/bun");
 
-/** Bundles and minifies a program for browsers, with the bundler's defaults. Returns the bundle's code. */
-type Bundler = (entry: string) => Promise<string>;
+/** Bundles and minifies programs for browsers, with the bundler's defaults. Returns the code of each bundle. */
+type Bundler = (entries: readonly string[]) => Promise<readonly string[]>;
 
-export const bundlers: Readonly<Record<string, Bundler>> = {
+/** The bundlers that bundle one program at a time. */
+const oneByOne: Readonly<Record<string, (entry: string) => Promise<string>>> = {
   esbuild: async (entry) => {
     const { outputFiles } = await esbuild.build({
       entryPoints: [entry],
@@ -96,6 +98,22 @@ export const bundlers: Readonly<Record<string, Bundler>> = {
       .map(({ filePath }) => readFileSync(filePath, "utf8"))
       .join("");
   },
+};
+
+export const bundlers: Readonly<Record<string, Bundler>> = {
+  ...Object.fromEntries(
+    Object.entries(oneByOne).map(([name, bundle]): [string, Bundler] => [
+      name,
+      async (entries) => {
+        const codes: string[] = [];
+        for (const entry of entries) {
+          codes.push(await bundle(entry));
+        }
+        return codes;
+      },
+    ]),
+  ),
+  Turbopack: turbopack,
 };
 
 export const bundlerNames: readonly string[] = Object.keys(bundlers);

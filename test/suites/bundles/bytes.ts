@@ -25,21 +25,13 @@ export async function bytes(project: string, libraries: readonly Library[]): Pro
   };
   const tables: Table[] = [];
   for (const [title, programs] of Object.entries(programsByTitle)) {
-    const rows: Table["rows"][number][] = [];
-    for (const [name, program] of Object.entries(programs)) {
-      progress(`bytes: ${title}, ${name}`);
-      const cells = await Promise.all(
-        bundlerNames.map((bundler) =>
-          program && (program.bundlers ?? bundlerNames).includes(bundler) ? cellOf(project, bundler, program) : null,
-        ),
-      );
-      rows.push([name, ...cells]);
-    }
+    progress(`bytes: ${title}`);
+    const columns = await Promise.all(bundlerNames.map((bundler) => columnOf(project, bundler, programs)));
     tables.push({
       title: `Bytes added: ${title}`,
       note: "minified / gzip / Brotli, beyond the same program without a library",
       columns: ["library", ...bundlerNames],
-      rows,
+      rows: Object.keys(programs).map((name) => [name, ...columns.map((cells) => cells[name] ?? null)]),
     });
   }
   return tables;
@@ -54,44 +46,84 @@ function programsOf(use: Use, libraries: readonly Library[]): Programs {
   );
 }
 
-async function cellOf(project: string, bundler: string, program: Program): Promise<Cell> {
+/** The cells of a bundler, by row. */
+async function columnOf(project: string, bundler: string, programs: Programs): Promise<Readonly<Record<string, Cell>>> {
+  const own = Object.entries(programs).flatMap(([name, program]) =>
+    program && (program.bundlers ?? bundlerNames).includes(bundler) ? [[name, program] as const] : [],
+  );
+  const cells = await cellsOf(
+    project,
+    bundler,
+    own.map(([, program]) => program),
+  );
+  return Object.fromEntries(own.map(([name], index) => [name, cells[index] ?? null]));
+}
+
+async function cellsOf(project: string, bundler: string, programs: readonly Program[]): Promise<readonly Cell[]> {
   try {
-    return await bytesAdded(project, bundler, program);
+    return await bytesAdded(project, bundler, programs);
   } catch (error) {
+    const [program, ...others] = programs;
+    if (program === undefined || others.length > 0) {
+      // Bundled alone, only the program that is at fault fails.
+      const cells: Cell[] = [];
+      for (const one of programs) {
+        cells.push(...(await cellsOf(project, bundler, [one])));
+      }
+      return cells;
+    }
     // This is a result too: the bundler cannot bundle this use of the library.
     progress();
     process.stderr.write(`${bundler}: ${program.imports} ${String(error).split("\n")[0]}\n`);
-    return "fails";
+    return ["fails"];
   }
 }
 
-/** What a program adds to a bundle, beyond the same program without a library. */
-export async function bytesAdded(project: string, bundler: string, program: Program): Promise<Bytes> {
-  const without = await bytesOfBare(project, bundler, program.bare);
-  const { minified, gzip, brotli } = await bundledBytes(project, bundler, program.imports, program.expression);
-  return {
-    minified: minified - without.minified,
-    gzip: gzip - without.gzip,
-    brotli: brotli - without.brotli,
-  };
+/** What each program adds to a bundle, beyond the same program without a library. */
+export async function bytesAdded(
+  project: string,
+  bundler: string,
+  programs: readonly Program[],
+): Promise<readonly Bytes[]> {
+  const sources = programs.map(({ imports, expression, bare }) => ({
+    source: sourceOf(imports, expression),
+    bareSource: sourceOf("", bare),
+  }));
+  const bytes = await bundledBytes(
+    project,
+    bundler,
+    sources.flatMap(({ source, bareSource }) => [source, bareSource]),
+  );
+  return sources.map(({ source, bareSource }) => {
+    const [own, without] = [bytes.get(source), bytes.get(bareSource)];
+    const difference = (kind: keyof Bytes) => (own?.[kind] ?? Number.NaN) - (without?.[kind] ?? Number.NaN);
+    return { minified: difference("minified"), gzip: difference("gzip"), brotli: difference("brotli") };
+  });
 }
 
-const bareBytes = new Map<string, Promise<Bytes>>();
-
-/** Measures each program without a library once. */
-function bytesOfBare(project: string, bundler: string, expression: string): Promise<Bytes> {
-  const key = JSON.stringify([project, bundler, expression]);
-  const known = bareBytes.get(key) ?? bundledBytes(project, bundler, "", expression);
-  bareBytes.set(key, known);
-  return known;
+function sourceOf(imports: string, expression: string): string {
+  return `${imports}\nconsole.log(${expression});\n`;
 }
 
-async function bundledBytes(project: string, bundler: string, imports: string, expression: string): Promise<Bytes> {
-  // A folder of its own, because bundlers also write their output there.
-  const entry = join(mkdtempSync(join(project, "program-")), "program.mjs");
-  writeFileSync(entry, `${imports}\nconsole.log(${expression});\n`);
-  const code = await bundlers[bundler]?.(entry);
-  const buffer = Buffer.from(code?.trim() ?? "");
+/** What each source is as a bundle. Equal sources are bundled once. */
+async function bundledBytes(
+  project: string,
+  bundler: string,
+  sources: readonly string[],
+): Promise<ReadonlyMap<string, Bytes>> {
+  const distinct = [...new Set(sources)];
+  const entries = distinct.map((source) => {
+    // A folder of its own, because bundlers also write their output there.
+    const entry = join(mkdtempSync(join(project, "program-")), "program.mjs");
+    writeFileSync(entry, source);
+    return entry;
+  });
+  const codes = (await bundlers[bundler]?.(entries)) ?? [];
+  return new Map(distinct.map((source, index) => [source, bytesOf(codes[index] ?? "")]));
+}
+
+function bytesOf(code: string): Bytes {
+  const buffer = Buffer.from(code.trim());
   return {
     minified: buffer.length,
     gzip: gzipSync(buffer, { level: 9 }).length,

@@ -15,14 +15,23 @@ const PHRASE: Growth = { codes: { minified: 120, brotli: 32 } };
 
 const constantOfRoot = programOf(OURS, "one constant");
 
+const FREE_FROM_ROOT = bundlerNames.filter((name) => name !== "esbuild" && name !== "Turbopack");
+
 /** What users do with the library. Each use has one budget: the largest figure of its bundlers. */
 export const ownUses: Readonly<Record<string, OwnUse>> = {
-  "one constant from the root": { ...constantOfRoot, bundlers: bundlerNames.filter((name) => name !== "esbuild") },
+  "one constant from the root": { ...constantOfRoot, bundlers: FREE_FROM_ROOT },
   // esbuild keeps all members of a re-exported namespace: https://github.com/evanw/esbuild/issues/1420
   "one constant from the root, in esbuild": {
     ...constantOfRoot,
     bundlers: ["esbuild"],
     growth: { codes: { minified: 50, brotli: 32 } },
+  },
+  // Turbopack makes an object of the members that an app uses.
+  "one constant from the root, in Turbopack": { ...constantOfRoot, bundlers: ["Turbopack"] },
+  "one constant and one class predicate, in Turbopack": {
+    ...named(OURS, ["HttpStatus", "isSuccess"], "HttpStatus.NotFound, isSuccess(status)"),
+    bare: "404, status",
+    bundlers: ["Turbopack"],
   },
   "one constant from /codes": programOf(OUR_CODES, "one constant"),
   "one constant from /codes, by its name": { ...named(OUR_CODES, ["NotFound"], "NotFound"), bare: "404" },

@@ -18,9 +18,9 @@ export function addMitata(project: string): void {
 }
 
 /** Copies packages with their dependencies. Links would cost time whenever a tool follows them. */
-function copy(from: string, names: readonly string[], project: string): void {
+export function copy(from: string, names: readonly string[], to: string): void {
   for (const folder of new Set(names.flatMap((name) => closure(installed(from, name))))) {
-    cpSync(folder, join(project, relative(from, folder)), { recursive: true });
+    cpSync(folder, join(to, relative(from, folder)), { recursive: true });
   }
 }
 

@@ -33,7 +33,8 @@ export function summary(tables: readonly Table[]): string {
     ],
     rows,
   );
-  return `${table}\n\n${fromTheRoot(tables)}`;
+  const all = new Intl.ListFormat("en-GB").format(bundlerNames);
+  return `${table}\n\nBytes are the smallest and the largest cost over these bundlers: ${all}. ${fromTheRoot(tables)}`;
 }
 
 /** What a constant adds if a program imports it from the root, not from `/codes`. */
