@@ -66,14 +66,16 @@ const builds: Options[] = [
     // Without it, TypeScript and Babel would add a key `default` to `import * as HttpStatus`.
     footer: { js: 'Object.defineProperty(exports, "__esModule", { value: true });' },
   },
-  {
-    entry: modules,
-    format: ["esm", "cjs"],
-    // Rollup puts everything that an entry point's declarations need into one file. tsup sets an option that TypeScript 6
-    // calls deprecated.
-    dts: { only: true, compilerOptions: { ignoreDeprecations: "6.0" } },
-    silent: true,
-  },
+  // One build for each entry point: in a common one, Rollup would put the types that they share into a third file.
+  ...Object.entries(modules).map(
+    ([name, file]): Options => ({
+      entry: { [name]: file },
+      format: ["esm", "cjs"],
+      // tsup sets an option that TypeScript 6 calls deprecated.
+      dts: { only: true, compilerOptions: { ignoreDeprecations: "6.0" } },
+      silent: true,
+    }),
+  ),
 ];
 
 export default builds;

@@ -1,8 +1,9 @@
 /** The root without `HttpStatus`. In one file with it, Turbopack would keep all members beside any function. */
 
+export type { StatusHandlers } from "./api/handlers.js";
 export { isHttpStatus, type ReasonPhrase, reasonPhrase, statusClass, statusCode, statusName } from "./api/lookups.js";
-export type { StatusHandlers, StatusPattern, WithStatus } from "./api/response-types.js";
 export { hasStatus, matchStatus } from "./api/responses.js";
+export type { StatusPattern, WithStatus } from "./api/with-status.js";
 export {
   isClientError,
   isError,

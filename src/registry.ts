@@ -1,3 +1,4 @@
+import type { Lookup, MaybeStatus } from "./api/status-of.js";
 import { type StatusFacts, statusFacts } from "./facts/status-facts.js";
 import type { EntryCode, EntryLiterals } from "./generated/entry-literals.js";
 import { statusRows } from "./table/iana.js";
@@ -43,7 +44,7 @@ export const statusEntries: readonly StatusEntry[] = /* @__PURE__ */ (() =>
  *
  * `undefined` for anything that is not in `HttpStatus`, unregistered codes such as 299 included. It never throws.
  *
- * @param status - Any number, `null` or `undefined`; at run time, any value.
+ * @param status - Any number, `null`, `undefined` or `unknown`; at run time, any value.
  * @example
  * ```ts
  * import { statusEntry } from "typed-http-status/registry";
@@ -54,8 +55,11 @@ export const statusEntries: readonly StatusEntry[] = /* @__PURE__ */ (() =>
  * ```
  * @see [IANA registry](https://www.iana.org/assignments/http-status-codes/http-status-codes.xhtml)
  */
+export function statusEntry<S>(status: 0 extends 1 & S ? S : never): StatusEntry | undefined; // for `any`
 export function statusEntry<S extends EntryCode>(status: S): StatusEntry<S>;
-export function statusEntry(status: number | null | undefined): StatusEntry | undefined;
+export function statusEntry<const S>(
+  status: MaybeStatus<S>,
+): Lookup<S, { readonly [C in EntryCode]: StatusEntry<C> }, StatusEntry>;
 export function statusEntry(status: unknown): StatusEntry | undefined {
   return statusEntries.find(({ code }) => code === status);
 }

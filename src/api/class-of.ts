@@ -1,6 +1,15 @@
-import type { StatusClass } from "../generated/status-types.js";
+import type { StatusClass, StatusCode } from "../generated/status-types.js";
+import type { StatusKind } from "./status-of.js";
 
-/** The class of the status `S`, by its first digit; `never` for a number that is no status code. */
-export type ClassOf<S extends number> = `${S}` extends `${infer Digit}${number}`
-  ? Extract<`${Digit}xx`, StatusClass>
-  : never;
+/** What `statusClass` answers for the status `S`. */
+export type ClassOf<S> = S extends number
+  ? StatusKind<S> extends "literal"
+    ? S extends StatusCode
+      ? `${S}` extends `${infer Digit}${number}`
+        ? Extract<`${Digit}xx`, StatusClass>
+        : never
+      : undefined
+    : StatusClass | undefined
+  : {} extends S
+    ? StatusClass | undefined
+    : undefined;

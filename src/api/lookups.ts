@@ -3,19 +3,20 @@ import { isStatusCode } from "../generated/class-predicates.js";
 import { indexPhrases, longestPhrase } from "../generated/codes-by-phrase.js";
 import type { HttpStatus, StatusName } from "../generated/http-status.js";
 import { phrases } from "../generated/phrases.js";
-import type { reasonPhrases } from "../generated/reason-phrases.js";
-import type { StatusClass, StatusCode } from "../generated/status-types.js";
+import type { ReasonPhrases } from "../generated/reason-phrases.js";
+import type { StatusClass } from "../generated/status-types.js";
 import type { ClassOf } from "./class-of.js";
+import type { Lookup, MaybeStatus } from "./status-of.js";
 
 /** The reason phrase of the code `S`: `ReasonPhrase<404>` is `"Not Found"`. Without `S`, every reason phrase. */
-export type ReasonPhrase<S extends HttpStatus = HttpStatus> = (typeof reasonPhrases)[S];
+export type ReasonPhrase<S extends HttpStatus = HttpStatus> = ReasonPhrases[S];
 
 /**
  * The reason phrase of a status code, exactly as IANA registers it.
  *
  * `undefined` for anything that is not in `HttpStatus`, unregistered codes such as 299 included. It never throws.
  *
- * @param status - Any number, `null` or `undefined`; at run time, any value.
+ * @param status - Any number, `null`, `undefined` or `unknown`; at run time, any value.
  * @example
  * ```ts
  * import { reasonPhrase } from "typed-http-status";
@@ -26,22 +27,22 @@ export type ReasonPhrase<S extends HttpStatus = HttpStatus> = (typeof reasonPhra
  * @see [IANA registry](https://www.iana.org/assignments/http-status-codes/http-status-codes.xhtml)
  */
 export function reasonPhrase<S extends HttpStatus>(status: S): ReasonPhrase<S>;
-export function reasonPhrase(status: number | null | undefined): ReasonPhrase | undefined;
+export function reasonPhrase<const S>(status: MaybeStatus<S>): Lookup<S, Pick<ReasonPhrases, HttpStatus>>;
 export function reasonPhrase(status: unknown): ReasonPhrase | undefined {
   const index = typeof status === "number" ? status - 100 : -1;
   // `>>> 0` keeps whole numbers from 0 on as they are, and is faster than `isStatusCode`.
   return (index >>> 0 === index && index < 500 ? phrases[index] : undefined) as ReasonPhrase | undefined;
 }
 
-/** The name of the code `S`. */
-type NameOf<S extends HttpStatus> = { readonly [N in StatusName as (typeof HttpStatus)[N]]: N }[S];
+/** The name of each code. */
+type StatusNames = { readonly [N in StatusName as (typeof HttpStatus)[N]]: N };
 
 /**
  * The name of a status code's member in `HttpStatus`.
  *
  * `undefined` for anything that is not in `HttpStatus`, unregistered codes such as 299 included. It never throws.
  *
- * @param status - Any number, `null` or `undefined`; at run time, any value.
+ * @param status - Any number, `null`, `undefined` or `unknown`; at run time, any value.
  * @example
  * ```ts
  * import { statusName } from "typed-http-status";
@@ -51,8 +52,7 @@ type NameOf<S extends HttpStatus> = { readonly [N in StatusName as (typeof HttpS
  * ```
  * @see [IANA registry](https://www.iana.org/assignments/http-status-codes/http-status-codes.xhtml)
  */
-export function statusName<S extends HttpStatus>(status: S): NameOf<S>;
-export function statusName(status: number | null | undefined): StatusName | undefined;
+export function statusName<const S>(status: MaybeStatus<S>): Lookup<S, StatusNames>;
 export function statusName(status: unknown): StatusName | undefined {
   const phrase = reasonPhrase(status as number);
   return phrase && (memberName(phrase) as StatusName);
@@ -83,9 +83,24 @@ type CodesByPhrase = {
   readonly [S in HttpStatus as Lowercase<ReasonPhrase<S>>]: S;
 } & ReturnType<typeof indexPhrases>;
 
-/** What `statusCode` answers for the phrase `P`. */
-type CodeOf<P extends string> =
-  Lowercase<P> extends keyof CodesByPhrase ? CodesByPhrase[Lowercase<P>] : HttpStatus | undefined;
+/**
+ * What `statusCode` answers for the phrase `P`. A string that is no literal may be any phrase. `Lowercase` makes a "k" of the
+ * Kelvin sign, which is no letter of a phrase.
+ */
+type CodeOf<P> = P extends string
+  ? {} extends { readonly [K in P]: 1 }
+    ? HttpStatus | undefined
+    : P extends `${string}\u212a${string}`
+      ? undefined
+      : Lowercase<P> extends keyof CodesByPhrase
+        ? CodesByPhrase[Lowercase<P>]
+        : undefined
+  : {} extends P
+    ? HttpStatus | undefined
+    : undefined;
+
+/** What `statusCode` takes: any type that can hold a string, `null` and `undefined`. */
+type MaybePhrase<P> = string extends P ? P : [Extract<P, string>] extends [never] ? string | null | undefined : P;
 
 let codesByPhrase: Readonly<Record<string, HttpStatus>> | undefined;
 
@@ -95,7 +110,7 @@ let codesByPhrase: Readonly<Record<string, HttpStatus>> | undefined;
  * It also knows the phrases of earlier RFCs: "Payload Too Large" (RFC 7231) is 413, like "Content Too Large" (RFC 9110).
  * `undefined` for anything else. It never throws.
  *
- * @param phrase - Any string, `null` or `undefined`; at run time, any value.
+ * @param phrase - Any string, `null`, `undefined` or `unknown`; at run time, any value.
  * @example
  * ```ts
  * import { statusCode } from "typed-http-status";
@@ -107,7 +122,7 @@ let codesByPhrase: Readonly<Record<string, HttpStatus>> | undefined;
  * @see [RFC 9110 §15](https://www.rfc-editor.org/rfc/rfc9110.html#section-15)
  */
 export function statusCode<P extends ReasonPhrase | (string & {})>(phrase: P): CodeOf<P>;
-export function statusCode(phrase: string | null | undefined): HttpStatus | undefined;
+export function statusCode<const P>(phrase: MaybePhrase<P>): CodeOf<P>;
 export function statusCode(phrase: unknown): HttpStatus | undefined {
   // Built at the first call, so that programs which only read phrases neither bundle nor build it.
   codesByPhrase ??= indexPhrases() as object as Record<string, HttpStatus>;
@@ -123,7 +138,7 @@ export function statusCode(phrase: unknown): HttpStatus | undefined {
  * Each integer from 100 to 599 has one, registered or not: a client treats a code that it does not know as the x00 of its
  * class. `undefined` for anything else. It never throws.
  *
- * @param status - Any number, `null` or `undefined`; at run time, any value.
+ * @param status - Any number, `null`, `undefined` or `unknown`; at run time, any value.
  * @example
  * ```ts
  * import { statusClass } from "typed-http-status";
@@ -134,8 +149,7 @@ export function statusCode(phrase: unknown): HttpStatus | undefined {
  * ```
  * @see [RFC 9110 §15](https://www.rfc-editor.org/rfc/rfc9110.html#section-15)
  */
-export function statusClass<S extends StatusCode>(status: S): ClassOf<S>;
-export function statusClass(status: number | null | undefined): StatusClass | undefined;
+export function statusClass<const S>(status: MaybeStatus<S>): ClassOf<S>;
 export function statusClass(status: unknown): StatusClass | undefined {
   return isStatusCode(status) ? (`${String(status)[0]}xx` as StatusClass) : undefined;
 }

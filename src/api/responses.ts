@@ -1,17 +1,23 @@
 import { isStatusCode } from "../generated/class-predicates.js";
 import type { StatusClass } from "../generated/status-types.js";
+import type { Carries, Certain, Handlers, Missing, Offered, ResultOf, Returning } from "./handlers.js";
 import { statusClass } from "./lookups.js";
-import type { AnyResponse, Handlers, StatusPattern, Unhandled, WithStatus } from "./response-types.js";
+import type { HasStatus, StatusOf } from "./status-of.js";
+import type { Literals, Restrict, StatusesOf, StatusPattern, Subject, Unknown, WithStatus } from "./with-status.js";
 
 /**
- * Whether the response's `status` is one of the codes, or in one of the classes.
+ * Whether the subject's status is one of the codes, or in one of the classes.
  *
- * It narrows the response itself. A union of typed responses becomes the members that can have such a status, or the other
- * members where the answer is false. Fetch's `Response` becomes one whose `status` is the code or the range.
+ * The status is the subject's `status` if that is a number, else its `statusCode`; or the subject itself, if that is a
+ * number. False for anything without a status from 100 to 599.
  *
- * False for anything without a `status` from 100 to 599.
+ * It narrows the subject. A union of typed responses becomes the members that can have such a status, or the other members
+ * where the answer is false. Fetch's `Response` becomes one whose `status` is the code or the range, a number becomes the
+ * code, and `unknown` becomes an object with such a `status`. Where the type of a pattern is not a single literal, nothing
+ * is narrowed.
  *
- * @param response - Anything with a numeric `status`, `null` or `undefined`; at run time, any value.
+ * @param subject - An object with a numeric `status` or `statusCode`, a number, `unknown`, `null` or `undefined`; at run
+ * time, any value.
  * @param patterns - One or more codes (`404`, `HttpStatus.NotFound`) and classes (`"4xx"`).
  * @example
  * ```ts
@@ -28,27 +34,44 @@ import type { AnyResponse, Handlers, StatusPattern, Unhandled, WithStatus } from
  * ```
  * @see [RFC 9110 §15](https://www.rfc-editor.org/rfc/rfc9110.html#section-15)
  */
-export function hasStatus<R extends AnyResponse, const P extends readonly [StatusPattern, ...StatusPattern[]]>(
-  response: R | null | undefined,
-  ...patterns: P
-): response is WithStatus<R, P[number]> {
-  const status: unknown = response?.status;
+export function hasStatus<S, const P extends readonly [StatusPattern, ...StatusPattern[]]>(
+  subject: Unknown<S, P[number]>,
+  ...patterns: P & Literals<P>
+): subject is WithStatus<unknown, P[number]>;
+export function hasStatus<S extends HasStatus, const P extends readonly [StatusPattern, ...StatusPattern[]]>(
+  subject: S | null | undefined,
+  ...patterns: P & Literals<P>
+): subject is Restrict<S, StatusesOf<P[number]>>;
+export function hasStatus<S, const P extends readonly [StatusPattern, ...StatusPattern[]]>(
+  subject: Subject<S, WithStatus<S, P[number]>>,
+  ...patterns: P & Literals<P>
+): subject is WithStatus<S, P[number]>;
+export function hasStatus<S, const P extends readonly StatusPattern[]>(
+  subject: Subject<S>,
+  ...patterns: P extends readonly [] ? [StatusPattern] : P
+): boolean;
+export function hasStatus(subject: unknown, ...patterns: readonly StatusPattern[]): boolean {
+  const status = statusOf(subject);
   return isStatusCode(status) && (patterns.includes(status) || patterns.includes(statusClass(status) as StatusClass));
 }
 
 /**
- * Runs the handler for the response's `status` and returns what it returns.
+ * Runs the handler for the subject's status and returns what it returns.
+ *
+ * The status is the subject's `status` if that is a number, else its `statusCode`; or the subject itself, if that is a
+ * number.
  *
  * The keys of the handlers are codes, classes or `default`. The most specific handler runs: the code's, then the class's,
- * then `default`. It gets the response narrowed to the statuses that no more specific handler takes. The call does not
- * compile if a status has no handler, or if no response can reach a handler; the error names it. If `status` has the type
- * `number`, `default` or all five classes are required. Only the handlers' own properties count.
+ * then `default`. It gets the subject narrowed to the statuses that no more specific handler takes. The call does not
+ * compile if a status has no handler, or if no response can reach a handler; the error names it. Where the status has the
+ * type `number`, `default` is required: fetch's status is 0 for some responses, and servers send 600 and more. Only the
+ * handlers' own properties count. A handler that is `undefined` counts as absent.
  *
- * @param response - Anything with a numeric `status`.
+ * @param subject - An object with a numeric `status` or `statusCode`, or a number.
  * @param handlers - A function for each code (`404:`, `[HttpStatus.NotFound]:`), for each class (`"4xx":`), or for the
  * rest (`default:`).
- * @throws TypeError if the response has no numeric `status`.
- * @throws RangeError if no handler fits, because the response is not what its type says.
+ * @throws TypeError if the subject has no numeric status.
+ * @throws RangeError if no handler fits, because the subject is not what its type says.
  * @example
  * ```ts
  * import { matchStatus } from "typed-http-status";
@@ -67,24 +90,32 @@ export function hasStatus<R extends AnyResponse, const P extends readonly [Statu
  * ```
  * @see [RFC 9110 §15](https://www.rfc-editor.org/rfc/rfc9110.html#section-15)
  */
-export function matchStatus<R extends AnyResponse, const K extends PropertyKey, H>(
-  response: R,
-  handlers: H & Handlers<R, K> & Unhandled<R, K>,
-): H[keyof H] extends (...args: never[]) => infer T ? T : never;
-export function matchStatus(response: AnyResponse, handlers: object): unknown {
-  const status: unknown = response?.status;
-  if (typeof status !== "number") {
+export function matchStatus<
+  S extends HasStatus,
+  const K extends PropertyKey,
+  H,
+  T = unknown,
+  U extends number = StatusOf<S>,
+>(
+  subject: S & Carries<S, U>,
+  handlers: H & Handlers<S, U, K> & Missing<S, U, K, Certain<H, K>> & Offered<U> & Returning<T>,
+): ResultOf<H> & T;
+export function matchStatus(subject: unknown, handlers: Readonly<Record<PropertyKey, Handler | undefined>>): unknown {
+  const status = statusOf(subject);
+  if (status === undefined) {
     throw new TypeError("response has no numeric status");
   }
   for (const key of [status, statusClass(status) ?? status, "default"]) {
-    if (Object.hasOwn(handlers, key)) {
-      return (handlers as SomeHandlers)[key as "default"](response);
+    if (Object.hasOwn(handlers, key) && handlers[key]) {
+      return handlers[key](subject);
     }
   }
   throw new RangeError(`no handler for status ${status}`);
 }
 
-/** The handlers, once one of them is known to be there. */
-interface SomeHandlers {
-  readonly default: (response: AnyResponse) => unknown;
+type Handler = (subject: unknown) => unknown;
+
+function statusOf(subject: unknown): number | undefined {
+  const { status, statusCode } = (subject ?? {}) as { readonly status?: unknown; readonly statusCode?: unknown };
+  return [subject, status, statusCode].find((value) => typeof value === "number");
 }

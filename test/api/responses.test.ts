@@ -50,12 +50,29 @@ describe("hasStatus", () => {
     );
   });
 
-  test.each([[undefined], [null], [404], ["404"], [Symbol("404")], [{}], [[]], [() => 404]])(
-    "is false for %s, which is no response",
+  test.each([[undefined], [null], [999], ["404"], [404n], [Symbol("404")], [{}], [[]], [() => 404]])(
+    "is false for %s, which has no status",
     (response) => {
       expect(has(response, 404, "4xx")).toBe(false);
     },
   );
+
+  test.each([
+    ["a number", 404],
+    ["`status`", { status: 404 }],
+    ["`statusCode`", { statusCode: 404 }],
+    ["`statusCode` where `status` is no number", { status: "missing", statusCode: 404 }],
+    ["`status` where both are numbers", { status: 404, statusCode: 200 }],
+    ["an error", Object.assign(new Error("missing"), { status: 404 })],
+  ])("reads the status from %s", (_, subject) => {
+    expect([has(subject, 404), has(subject, "4xx"), has(subject, 200), has(subject, "2xx")]).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+    expect(match(subject, { 404: (received: unknown) => received })).toBe(subject);
+  });
 
   test("takes fetch's Response, class instances, proxies and objects without a prototype", () => {
     class OwnResponse {
@@ -138,6 +155,12 @@ describe("matchStatus", () => {
     expect(match({ status: 404 }, Object.assign(Object.create(null), handlers))).toBe("code");
   });
 
+  test("passes over a handler that is undefined", () => {
+    const absent = { 404: undefined, "4xx": undefined, default: () => "default" };
+    expect(match({ status: 404 }, absent)).toBe("default");
+    expect(() => match({ status: 404 }, { 404: undefined })).toThrow(RangeError);
+  });
+
   test.each([["constructor"], ["toString"], ["undefined"], ["NaN"]])(
     "finds no handler under %j for a status that is no code",
     (key) => {
@@ -152,12 +175,18 @@ describe("matchStatus", () => {
     expect(() => match({ status: 503 }, {})).toThrow(RangeError);
   });
 
-  test.each([[undefined], [null], [404], [{}], [{ status: "404" }], [{ status: 404n }], [{ status: undefined }]])(
-    "throws a TypeError for %s, which has no numeric status",
-    (response) => {
-      expect(() => match(response, handlers)).toThrow(new TypeError("response has no numeric status"));
-    },
-  );
+  test.each([
+    [undefined],
+    [null],
+    ["404"],
+    [{}],
+    [{ status: "404" }],
+    [{ status: 404n }],
+    [{ status: undefined }],
+    [{ statusCode: "404" }],
+  ])("throws a TypeError for %s, which has no numeric status", (response) => {
+    expect(() => match(response, handlers)).toThrow(new TypeError("response has no numeric status"));
+  });
 
   test("agrees with a plain model on every status and set of handlers", () => {
     const key = fc.oneof(

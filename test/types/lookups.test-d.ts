@@ -22,15 +22,28 @@ declare enum OtherLibrary {
   NotFound = 404,
 }
 type Branded = number & { readonly brand: unique symbol };
+type BrandedCode = 404 & { readonly brand: unique symbol };
+/** In a declaration, a member without a value is a computed one. */
+declare enum Computed {
+  NotFound,
+}
+declare const anything: any;
+declare const unknown: unknown;
+declare const literals: 200 | 299;
 
 describe("reasonPhrases", () => {
   test("has the literal phrase of each code", () => {
     expectTypeOf(reasonPhrases[404]).toEqualTypeOf<"Not Found">();
-    expectTypeOf<keyof typeof reasonPhrases>().toEqualTypeOf<HttpStatus>();
-    // @ts-expect-error: 306 has no phrase
-    reasonPhrases[306];
+    expectTypeOf(reasonPhrases[{} as 200 | 404]).toEqualTypeOf<"OK" | "Not Found">();
     // @ts-expect-error: read-only
     reasonPhrases[404] = "Not Found";
+  });
+
+  test("takes any other number", () => {
+    expectTypeOf(reasonPhrases[number]).toEqualTypeOf<ReasonPhrase | undefined>();
+    expectTypeOf(reasonPhrases[306]).toEqualTypeOf<ReasonPhrase | undefined>();
+    // @ts-expect-error: no number
+    reasonPhrases[string];
   });
 });
 
@@ -51,11 +64,31 @@ describe("reasonPhrase", () => {
     expectTypeOf(reasonPhrase({} as OtherLibrary.NotFound)).toEqualTypeOf<"Not Found">();
   });
 
-  test("answers what may be unknown with what may be undefined", () => {
+  test("answers each code of a union, and `undefined` for a number that is no code", () => {
+    expectTypeOf(reasonPhrase(literals)).toEqualTypeOf<"OK" | undefined>();
+    expectTypeOf(reasonPhrase(299)).toEqualTypeOf<undefined>();
+    expectTypeOf(reasonPhrase(absent)).toEqualTypeOf<"Not Found" | undefined>();
+    expectTypeOf(reasonPhrase(null)).toEqualTypeOf<undefined>();
+  });
+
+  test("answers what may be any number with any answer or `undefined`", () => {
     expectTypeOf(reasonPhrase(number)).toEqualTypeOf<ReasonPhrase | undefined>();
-    expectTypeOf(reasonPhrase(299)).toEqualTypeOf<ReasonPhrase | undefined>();
-    expectTypeOf(reasonPhrase(absent)).toEqualTypeOf<ReasonPhrase | undefined>();
+    expectTypeOf(reasonPhrase(unknown)).toEqualTypeOf<ReasonPhrase | undefined>();
+    expectTypeOf(reasonPhrase(anything)).toEqualTypeOf<ReasonPhrase | undefined>();
     expectTypeOf(reasonPhrase({} as Branded)).toEqualTypeOf<ReasonPhrase | undefined>();
+    expectTypeOf(reasonPhrase({} as Computed)).toEqualTypeOf<ReasonPhrase | undefined>();
+    expectTypeOf(reasonPhrase({} as 404 | number)).toEqualTypeOf<ReasonPhrase | undefined>();
+    expectTypeOf(reasonPhrase({} as number | string)).toEqualTypeOf<ReasonPhrase | undefined>();
+    expectTypeOf<"Not Found">().toExtend<ReturnType<typeof reasonPhrase<BrandedCode>>>();
+  });
+
+  test("takes nothing that cannot be a number", () => {
+    // @ts-expect-error: a string
+    reasonPhrase("404");
+    // @ts-expect-error: a string or nothing
+    reasonPhrase({} as string | undefined);
+    // @ts-expect-error: a response
+    reasonPhrase({ status: 404 });
   });
 
   test("can be used in generic code", () => {
@@ -72,9 +105,31 @@ describe("statusName", () => {
     expectTypeOf(statusName({} as HttpStatus)).toEqualTypeOf<StatusName>();
   });
 
-  test("answers what may be unknown with what may be undefined", () => {
+  test("answers each code of a union, and `undefined` for a number that is no code", () => {
+    expectTypeOf(statusName(literals)).toEqualTypeOf<"OK" | undefined>();
+    expectTypeOf(statusName(299)).toEqualTypeOf<undefined>();
+    expectTypeOf(statusName(absent)).toEqualTypeOf<"NotFound" | undefined>();
+    expectTypeOf(statusName(null)).toEqualTypeOf<undefined>();
+  });
+
+  test("answers what may be any number with any answer or `undefined`", () => {
     expectTypeOf(statusName(number)).toEqualTypeOf<StatusName | undefined>();
-    expectTypeOf(statusName(absent)).toEqualTypeOf<StatusName | undefined>();
+    expectTypeOf(statusName(unknown)).toEqualTypeOf<StatusName | undefined>();
+    expectTypeOf(statusName(anything)).toEqualTypeOf<StatusName | undefined>();
+    expectTypeOf(statusName({} as Branded)).toEqualTypeOf<StatusName | undefined>();
+    expectTypeOf(statusName({} as Computed)).toEqualTypeOf<StatusName | undefined>();
+    expectTypeOf(statusName({} as 404 | number)).toEqualTypeOf<StatusName | undefined>();
+    expectTypeOf(statusName({} as number | string)).toEqualTypeOf<StatusName | undefined>();
+    expectTypeOf<"NotFound">().toExtend<ReturnType<typeof statusName<BrandedCode>>>();
+  });
+
+  test("takes nothing that cannot be a number", () => {
+    // @ts-expect-error: a string
+    statusName("404");
+    // @ts-expect-error: a string or nothing
+    statusName({} as string | undefined);
+    // @ts-expect-error: a response
+    statusName({ status: 404 });
   });
 });
 
@@ -109,10 +164,28 @@ describe("statusCode", () => {
 
   test("answers what may be unknown with what may be undefined", () => {
     expectTypeOf(statusCode(string)).toEqualTypeOf<HttpStatus | undefined>();
-    expectTypeOf(statusCode("Not Lost")).toEqualTypeOf<HttpStatus | undefined>();
-    expectTypeOf(statusCode({} as "OK" | "Not Lost")).toEqualTypeOf<HttpStatus | undefined>();
     expectTypeOf(statusCode({} as `Not ${string}`)).toEqualTypeOf<HttpStatus | undefined>();
-    expectTypeOf(statusCode({} as "OK" | undefined)).toEqualTypeOf<HttpStatus | undefined>();
+    expectTypeOf(statusCode({} as Uppercase<string>)).toEqualTypeOf<HttpStatus | undefined>();
+    expectTypeOf(statusCode({} as string & { readonly brand: unique symbol })).toEqualTypeOf<HttpStatus | undefined>();
+    expectTypeOf(statusCode(unknown)).toEqualTypeOf<HttpStatus | undefined>();
+    expectTypeOf(statusCode(anything)).toEqualTypeOf<HttpStatus | undefined>();
+    expectTypeOf(statusCode({} as string | number)).toEqualTypeOf<HttpStatus | undefined>();
+  });
+
+  test("answers `undefined` for a text that is no phrase", () => {
+    expectTypeOf(statusCode("Not Lost")).toEqualTypeOf<undefined>();
+    expectTypeOf(statusCode({} as "OK" | "Not Lost")).toEqualTypeOf<200 | undefined>();
+    expectTypeOf(statusCode({} as "OK" | undefined)).toEqualTypeOf<200 | undefined>();
+    expectTypeOf(statusCode(null)).toEqualTypeOf<undefined>();
+    // With the Kelvin sign in place of the K.
+    expectTypeOf(statusCode("O\u212a")).toEqualTypeOf<undefined>();
+  });
+
+  test("takes nothing that cannot be a string", () => {
+    // @ts-expect-error: a number
+    statusCode(404);
+    // @ts-expect-error: a number or nothing
+    statusCode({} as number | undefined);
   });
 });
 
@@ -124,9 +197,31 @@ describe("statusClass", () => {
     expectTypeOf(statusClass({} as StatusCode)).toEqualTypeOf<StatusClass>();
   });
 
-  test("answers what may be unknown with what may be undefined", () => {
+  test("answers each code of a union, and `undefined` for a number that is no code", () => {
+    expectTypeOf(statusClass(literals)).toEqualTypeOf<"2xx">();
+    expectTypeOf(statusClass(600)).toEqualTypeOf<undefined>();
+    expectTypeOf(statusClass({} as 99 | 200 | 1000)).toEqualTypeOf<"2xx" | undefined>();
+    expectTypeOf(statusClass(absent)).toEqualTypeOf<"4xx" | undefined>();
+    expectTypeOf(statusClass(null)).toEqualTypeOf<undefined>();
+  });
+
+  test("answers what may be any number with any answer or `undefined`", () => {
     expectTypeOf(statusClass(number)).toEqualTypeOf<StatusClass | undefined>();
-    expectTypeOf(statusClass(600)).toEqualTypeOf<StatusClass | undefined>();
-    expectTypeOf(statusClass(absent)).toEqualTypeOf<StatusClass | undefined>();
+    expectTypeOf(statusClass(unknown)).toEqualTypeOf<StatusClass | undefined>();
+    expectTypeOf(statusClass(anything)).toEqualTypeOf<StatusClass | undefined>();
+    expectTypeOf(statusClass({} as Branded)).toEqualTypeOf<StatusClass | undefined>();
+    expectTypeOf(statusClass({} as Computed)).toEqualTypeOf<StatusClass | undefined>();
+    expectTypeOf(statusClass({} as 404 | number)).toEqualTypeOf<StatusClass | undefined>();
+    expectTypeOf(statusClass({} as number | string)).toEqualTypeOf<StatusClass | undefined>();
+    expectTypeOf<"4xx">().toExtend<ReturnType<typeof statusClass<BrandedCode>>>();
+  });
+
+  test("takes nothing that cannot be a number", () => {
+    // @ts-expect-error: a string
+    statusClass("404");
+    // @ts-expect-error: a string or nothing
+    statusClass({} as string | undefined);
+    // @ts-expect-error: a response
+    statusClass({ status: 404 });
   });
 });

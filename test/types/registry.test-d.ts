@@ -15,8 +15,10 @@ describe("statusEntry", () => {
 
   test("answers what may be unknown with what may be undefined", () => {
     expectTypeOf(statusEntry({} as number)).toEqualTypeOf<StatusEntry | undefined>();
-    expectTypeOf(statusEntry(299)).toEqualTypeOf<StatusEntry | undefined>();
-    expectTypeOf(statusEntry({} as 404 | null)).toEqualTypeOf<StatusEntry | undefined>();
+    expectTypeOf(statusEntry({} as unknown)).toEqualTypeOf<StatusEntry | undefined>();
+    expectTypeOf(statusEntry({} as any)).toEqualTypeOf<StatusEntry | undefined>();
+    expectTypeOf(statusEntry(299)).toEqualTypeOf<undefined>();
+    expectTypeOf(statusEntry({} as 404 | null)).toEqualTypeOf<StatusEntry<404> | undefined>();
     // @ts-expect-error: no number
     statusEntry("404");
   });

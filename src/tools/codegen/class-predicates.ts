@@ -1,7 +1,7 @@
 import { className, classRange, classTypeName, errorClasses } from "../../facts/classes.js";
 import { type Reference, reference } from "../../facts/references.js";
 import { type ClassRow, classRows } from "../../table/classes.js";
-import { docComment, example, HEADER, link, type Parameter, STATUS } from "./source.js";
+import { docComment, example, HEADER, link, type Parameter, STATUS, STATUS_IMPORT } from "./source.js";
 
 /** A predicate that tests for a range of codes. */
 interface RangePredicate {
@@ -14,14 +14,14 @@ interface RangePredicate {
   readonly specification: Reference;
 }
 
-const VALUE: Parameter = { name: "value", type: "unknown", accepts: "Any value." };
+const VALUE: Parameter = { name: "value", generic: "", type: "unknown", accepts: "Any value." };
 
 /** The module of the predicates that test for a range of codes. */
 export function renderClassPredicates(): string {
   const predicates = rangePredicates();
   return [
     HEADER,
-    `import type { ${predicates
+    `${STATUS_IMPORT}import type { ${predicates
       .map(({ type }) => type)
       .sort()
       .join(", ")} } from "./status-types.js";\n`,
@@ -81,7 +81,7 @@ function renderPredicate({ name, parameter, type, meaning, first, last, specific
       `@see ${link(specification)}`,
     ].join("\n"),
   )}
-export function ${name}(${parameter.name}: ${parameter.type}): ${parameter.name} is ${type} {
+export function ${name}${parameter.generic}(${parameter.name}: ${parameter.type}): ${parameter.name} is ${type} {
   return Number.isInteger(${parameter.name}) && ${number} >= ${first} && ${number} <= ${last};
 }
 `;

@@ -5,19 +5,24 @@ import { docComment, example, HEADER, members, quote } from "./source.js";
 export function renderReasonPhrases(all: readonly StatusFacts[]): string {
   const comment = docComment(
     "The reason phrase of each status code, exactly as IANA registers it.",
-    "The map is frozen and has no prototype: it holds the codes and nothing else, so every other key is `undefined`.",
+    "The map is frozen and has no prototype: it holds the codes and nothing else, so every other number is `undefined`.",
     [
       example('import { reasonPhrases } from "typed-http-status";', "", 'reasonPhrases[404]; // "Not Found"'),
       "@see [IANA registry](https://www.iana.org/assignments/http-status-codes/http-status-codes.xhtml)",
     ].join("\n"),
   );
   return `${HEADER}
+import type { HttpStatus } from "./http-status.js";
 import { phrases } from "./phrases.js";
 
-${comment}
-export const reasonPhrases: {
+/** The type of \`reasonPhrases\`: the phrase of each code, and what any other number may be. */
+export interface ReasonPhrases {
 ${members(all.map(({ code, phrase }) => `readonly ${code}: ${quote(phrase)};`))}
-} = /* @__PURE__ */ (() => {
+readonly [status: number]: ReasonPhrases[HttpStatus] | undefined;
+}
+
+${comment}
+export const reasonPhrases: ReasonPhrases = /* @__PURE__ */ (() => {
   const map: Record<number, string> = {};
   phrases.forEach((phrase, index) => {
     if (phrase) {

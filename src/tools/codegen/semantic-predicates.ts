@@ -1,10 +1,10 @@
 import { type SemanticSet, semanticSets } from "../../facts/semantics.js";
 import type { StatusFacts } from "../../facts/status-facts.js";
-import { docComment, example, HEADER, link, list, STATUS, union } from "./source.js";
+import { docComment, example, HEADER, link, list, STATUS, STATUS_IMPORT, union } from "./source.js";
 
 /** The module of the predicates that test for a set of codes with a meaning of its own. */
 export function renderSemanticPredicates(all: readonly StatusFacts[]): string {
-  return [HEADER, ...semanticSets.map((set) => renderPredicate(set, all.filter(set.has)))].join("\n");
+  return [HEADER, STATUS_IMPORT, ...semanticSets.map((set) => renderPredicate(set, all.filter(set.has)))].join("\n");
 }
 
 function renderPredicate(set: SemanticSet, members: readonly StatusFacts[]): string {
@@ -24,7 +24,7 @@ function renderPredicate(set: SemanticSet, members: readonly StatusFacts[]): str
       ...set.sources.map((source) => `@see ${link(source)}`),
     ].join("\n"),
   )}
-export function ${set.predicate}(${STATUS.name}: ${STATUS.type}): ${STATUS.name} is ${union(codes)} {
+export function ${set.predicate}${STATUS.generic}(${STATUS.name}: ${STATUS.type}): ${STATUS.name} is ${union(codes)} {
   return [${codes.join(", ")}].includes(status as number);
 }
 `;

@@ -43,6 +43,8 @@ export function list(items: readonly (number | string)[]): string {
 /** A parameter of a predicate, and what its documentation says. */
 export interface Parameter {
   readonly name: string;
+  /** The predicate's type parameter, if it has one. */
+  readonly generic: string;
   readonly type: string;
   readonly accepts: string;
 }
@@ -50,6 +52,10 @@ export interface Parameter {
 /** The parameter of every predicate that tests a status. */
 export const STATUS: Parameter = {
   name: "status",
-  type: "number | null | undefined",
-  accepts: "Any number, `null` or `undefined`; at run time, any value.",
+  generic: "<S>",
+  type: "TestedStatus<S>",
+  accepts: "Any number, `null`, `undefined` or `unknown`; at run time, any value.",
 };
+
+/** What a module needs for that parameter. */
+export const STATUS_IMPORT = 'import type { TestedStatus } from "../api/status-of.js";\n';

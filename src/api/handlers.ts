@@ -1,0 +1,114 @@
+import type { HttpStatus } from "../generated/http-status.js";
+import type { StatusClass, StatusCode, StatusRanges } from "../generated/status-types.js";
+import type { ClassOf } from "./class-of.js";
+import type { HasStatus, StatusKind, StatusOf } from "./status-of.js";
+import type { Restrict, StatusesOf, StatusPattern, WithStatus } from "./with-status.js";
+
+/*
+ * The types behind `matchStatus`. `S` is the subject, `U` its statuses, `K` the keys of the handlers, and `H` the handlers'
+ * own type.
+ *
+ * The conditions ask `U` and not `S`. Where `S` is a type parameter, the compiler still knows `U`, but cannot decide a
+ * condition on `S`.
+ */
+
+/**
+ * The handlers that `matchStatus` takes for the type `S`, all optional. Use it for handlers that are not written in the
+ * call itself: `const handlers = { … } satisfies StatusHandlers<S>`.
+ */
+export type StatusHandlers<S extends HasStatus> = {
+  readonly [K in HandlerKey<StatusOf<S>>]?: (subject: K extends StatusPattern ? WithStatus<S, K> : S) => unknown;
+};
+
+/** The keys that handlers of the statuses `U` can have. */
+type HandlerKey<U extends number> =
+  | (StatusKind<U> extends "literal" ? U | Extract<ClassOf<U>, StatusClass> : StatusPattern)
+  | "default";
+
+/** From an object with a `status`, the compiler infers `U`, even where `S` is a type parameter. */
+export type Carries<S, U> = S extends { readonly status: number } ? { readonly status: U } : unknown;
+
+/** What each of the handlers with the keys `K` may be. */
+export type Handlers<S, U extends number, K extends PropertyKey> = { readonly [P in K]?: Handler<S, U, K, P> };
+
+/** A function that takes the statuses of the key `P`. If there are none, a text that the compiler's error shows. */
+type Handler<S, U extends number, K, P> = [Handled<U, K, P>] extends [never]
+  ? P extends StatusPattern | `${StatusCode}` | "default"
+    ? "no response can reach this handler"
+    : "this key is no status code and no class"
+  : (subject: Received<NotInferred<S>, Handled<NotInferred<U>, K, P>>) => unknown;
+
+/** What a handler of the statuses `T` gets. */
+type Received<S, T> = unknown extends T ? S : Restrict<S, T>;
+
+/**
+ * The statuses that the handler with the key `P` gets beside the handlers with the keys `K`: the most specific handler
+ * runs. `unknown` stands for every status.
+ */
+type Handled<U extends number, K, P> = P extends "default"
+  ? StatusKind<U> extends "literal"
+    ? Exclude<U, StatusesOf<ToNumber<K>>>
+    : unknown
+  : P extends StatusClass
+    ? StatusKind<U> extends "literal"
+      ? Exclude<Extract<U, StatusRanges[P]>, ToNumber<K>>
+      : StatusRanges[P]
+    : StatusKind<U> extends "literal"
+      ? Extract<U, ToNumber<P>>
+      : Extract<ToNumber<P>, StatusCode>;
+
+/**
+ * The handlers that are missing beside those that are certainly there, `G`. The compiler's error names them.
+ *
+ * Where some of `K` may be absent at run time, `default` and the classes must take what those handlers leave.
+ */
+export type Missing<S, U extends number, K, G> = {
+  readonly [P in Unhandled<U, G> | ([K] extends [G] ? never : Extract<G, StatusClass | "default">)]: P extends G
+    ? Handler<S, U, G, P>
+    : unknown;
+};
+
+/** The statuses that have no handler. `default` where the type of the status does not list its values. */
+type Unhandled<U extends number, K> = "default" extends K
+  ? never
+  : StatusKind<U> extends "literal"
+    ? Exclude<U, StatusesOf<ToNumber<K>>>
+    : "default";
+
+/** The keys of `K` that `H` certainly has. All of them while `H` is not inferred yet. */
+export type Certain<H, K extends PropertyKey> = [H] extends [{ readonly [P in K]: {} }]
+  ? K
+  : unknown extends H
+    ? K
+    : K extends keyof H
+      ? undefined extends H[K]
+        ? never
+        : K
+      : never;
+
+/** The keys that an editor offers. */
+export type Offered<U extends number> = {
+  readonly [P in
+    | (StatusKind<U> extends "literal" ? U | Extract<ClassOf<U>, StatusClass> : HttpStatus | StatusClass)
+    | "default"]?: unknown;
+};
+
+/**
+ * Gives the handlers' results the type that the call's own result is wanted as, such as `"a" | "b"`.
+ *
+ * The index signature also keeps out instances of classes, whose methods are no own properties.
+ */
+export type Returning<T> = { readonly [key: string]: ((subject: never) => NotInferred<T>) | undefined };
+
+/** What the handlers return. */
+export type ResultOf<H> = H extends unknown
+  ? H[keyof H] extends ((...args: never[]) => infer R) | undefined
+    ? R
+    : never
+  : never;
+
+/** A key as a number if it is one: TypeScript may know the property `200:` as `"200"`. */
+type ToNumber<K> = K extends `${infer Code extends number}` ? Code : K;
+
+/** The type itself. The compiler infers nothing from it. TypeScript has it as `NoInfer` since 5.4. */
+type NotInferred<T> = [T][T extends unknown ? 0 : never];

@@ -1,0 +1,57 @@
+import type { StatusCode } from "../generated/status-types.js";
+
+/** What has a status for certain: a number, or an object with a numeric `status` or `statusCode`. */
+export type HasStatus = number | { readonly status: number } | { readonly statusCode: number };
+
+/**
+ * The statuses that a value of the type `S` can have: its `status`, else its `statusCode`, or the number itself. `number`
+ * where nothing is known, as for `unknown`. `never` where the type can hold no status, as for a string.
+ */
+export type StatusOf<S> = S extends { readonly status: infer U extends number }
+  ? U
+  : S extends number
+    ? S
+    : [NumberAt<S, "status"> | NumberAt<S, "statusCode">] extends [never]
+      ? {} extends S
+        ? number
+        : never
+      : NumberAt<S, "status"> | NumberAt<S, "statusCode">;
+
+/** The numbers that the property `K` of `S` can hold. */
+export type NumberAt<S, K extends string> = S extends { readonly [P in K]?: infer U } ? Extract<U, number> : never;
+
+/**
+ * How much the type of a status says. "literal": it lists its values. "wide": it is `number`, or `number` with a brand.
+ * "computed": it is an enum whose values are computed, and has no literal in common.
+ *
+ * 0.5 is a number that no list of statuses holds.
+ */
+export type StatusKind<U extends number> = [U & 0.5] extends [never]
+  ? `${U}` extends `${bigint}`
+    ? "literal"
+    : "computed"
+  : "wide";
+
+/** What a lookup takes: any type that can hold a number, `null` and `undefined`. A string, for example, does not compile. */
+export type MaybeStatus<S> = number extends S
+  ? S
+  : [Extract<S, number>] extends [never]
+    ? number | null | undefined
+    : S;
+
+/** What a predicate takes: the same. `StatusCode` is there because a predicate's type must fit its parameter. */
+export type TestedStatus<S> = StatusCode | MaybeStatus<S>;
+
+/**
+ * What a lookup in the map `M` answers for the status `S`: the value of each code that `S` lists, `undefined` for what is not
+ * in the map, and any value or `undefined` where `S` lists nothing.
+ */
+export type Lookup<S, M, Any = M[keyof M]> = S extends number
+  ? StatusKind<S> extends "literal"
+    ? S extends keyof M
+      ? M[S]
+      : undefined
+    : Any | undefined
+  : {} extends S
+    ? Any | undefined
+    : undefined;

@@ -1,0 +1,105 @@
+import type { StatusClass, StatusCode, StatusRanges } from "../generated/status-types.js";
+import type { HasStatus, NumberAt, StatusKind, StatusOf } from "./status-of.js";
+
+/*
+ * The types behind `hasStatus`. No type here may intersect two ranges of a hundred codes each: the compiler would multiply
+ * them.
+ */
+
+/** What to match a status against: one code, or all codes of a class. */
+export type StatusPattern = StatusCode | StatusClass;
+
+/**
+ * The type `S` narrowed to the statuses that the pattern `P` matches.
+ *
+ * For a union: the members that can have such a status. A member that can have no other status stays as it is. A `status`
+ * of type `number` becomes the code or the range: `WithStatus<Response, 404>` is a `Response` whose `status` is `404`.
+ * `unknown` becomes an object with such a `status`.
+ */
+export type WithStatus<S, P extends StatusPattern> = unknown extends S
+  ? { readonly status: StatusesOf<P> }
+  : Restrict<S, StatusesOf<P>>;
+
+/** The statuses that a pattern stands for. */
+export type StatusesOf<P> = P extends StatusClass ? StatusRanges[P] : P;
+
+/** `unknown` and `any`. The second type is there because a predicate's type must fit its parameter. */
+export type Unknown<S, P extends StatusPattern> = (unknown extends S ? S : never) | WithStatus<unknown, P>;
+
+/** What else `hasStatus` takes. `W` is what it narrows to. */
+export type Subject<S, W = never> = [S & {}] extends [never]
+  ? S | W
+  : [StatusOf<S>] extends [never]
+    ? HasStatus | W | null | undefined
+    : S | {} | null | undefined;
+
+/** `unknown` where each pattern is one literal, else `never`. Only then does "no" mean: none of these statuses. */
+export type Literals<P extends readonly unknown[]> = number extends P["length"]
+  ? never
+  : { readonly [I in keyof P]: IsLiteral<P[I]> }[number] extends true
+    ? unknown
+    : never;
+
+type IsLiteral<T, U = T> = [T] extends [never]
+  ? false
+  : T extends unknown
+    ? [U] extends [T]
+      ? T extends number
+        ? StatusKind<T> extends "literal"
+          ? true
+          : false
+        : true
+      : false
+    : false;
+
+/** The members of `S` that can have a status in `T`. A member that can have others too is narrowed to `T`. */
+export type Restrict<S, T> = S extends { readonly status: infer U extends number }
+  ? StatusKind<U> extends "literal"
+    ? [U] extends [T]
+      ? S
+      : [Extract<U, T>] extends [never]
+        ? never
+        : S & { readonly status: Extract<U, T> }
+    : RestrictWide<S, U, T>
+  : RestrictOther<S, StatusOf<S>, T>;
+
+/** `Restrict` for a member without a `status` that is always a number. */
+type RestrictOther<S, U extends number, T> = [U] extends [never]
+  ? never
+  : StatusKind<U> extends "literal"
+    ? [U] extends [T]
+      ? S extends HasStatus
+        ? S
+        : S & StatusAt<S, U>
+      : [Extract<U, T>] extends [never]
+        ? never
+        : S extends number
+          ? Extract<S, T>
+          : S & StatusAt<S, Extract<U, T>>
+    : RestrictWide<S, U, T>;
+
+/**
+ * `Restrict` for a member whose type does not list its statuses.
+ *
+ * A computed enum and a literal have no value in common for the compiler. Such a status stays as it is, with an optional
+ * property that no number has. Without it, the member would be the same type as before, and the false branch would lose it.
+ */
+type RestrictWide<S, U extends number, T> = [T] extends [never]
+  ? never
+  : StatusKind<U> extends "computed"
+    ? S extends number
+      ? S & { readonly status?: T }
+      : S & StatusAt<S, U & { readonly status?: T }>
+    : S extends number
+      ? S & T
+      : S & StatusAt<S, T>;
+
+/** An object with a status of the type `T`, under the name that `S` has for it. */
+type StatusAt<S, T> = S extends { readonly status: number }
+  ? { readonly status: T }
+  : [NumberAt<S, "statusCode">] extends [never]
+    ? { readonly status: T }
+    : [NumberAt<S, "status">] extends [never]
+      ? { readonly statusCode: T }
+      : // `statusCode` counts only while `status` holds no number.
+        { readonly status: T } | { readonly status?: Exclude<S["status" & keyof S], number>; readonly statusCode: T };
