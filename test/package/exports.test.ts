@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
 import { vendorFacts } from "../../src/facts/vendor-facts.js";
 import { vendorTables } from "../../src/generated/vendor-tables.js";
@@ -161,6 +162,40 @@ describe.each([
       }
     },
   );
+});
+
+describe("HttpStatus of CommonJS", () => {
+  const { HttpStatus } = commonJs.root;
+
+  test("becomes a text, for libraries that put an enum into a message", () => {
+    expect([String(HttpStatus), `${HttpStatus}`]).toEqual(["[object HttpStatus]", "[object HttpStatus]"]);
+    expect(Number(HttpStatus)).toBe(Number.NaN);
+  });
+
+  test("shows nothing but its members when it is copied, listed or printed", () => {
+    const members = { ...esm.root.HttpStatus };
+    // `toStrictEqual` compares symbols too, and the prototypes of objects.
+    expect({ ...HttpStatus }).toStrictEqual(members);
+    expect(Object.assign({}, HttpStatus)).toStrictEqual(members);
+    expect(structuredClone(HttpStatus)).toStrictEqual(members);
+    expect(JSON.parse(JSON.stringify(HttpStatus))).toStrictEqual(members);
+    const listed: string[] = [];
+    for (const name in HttpStatus) {
+      listed.push(name);
+    }
+    expect(listed).toEqual(Object.keys(members));
+    expect(Object.getOwnPropertyNames(HttpStatus)).toEqual(listed);
+    expect(inspect(HttpStatus)).toBe(inspect(Object.assign(Object.create(null), members)));
+  });
+
+  test("keeps its symbol", () => {
+    expect(Object.getOwnPropertyDescriptor(HttpStatus, Symbol.toPrimitive)).toMatchObject({
+      configurable: false,
+      enumerable: false,
+      writable: false,
+    });
+    expect(Object.getPrototypeOf(HttpStatus)).toBeNull();
+  });
 });
 
 test("tests can replace a function of a CommonJS module", () => {
