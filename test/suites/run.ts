@@ -35,7 +35,7 @@ const SUITES: Readonly<Record<string, Suite>> = {
     ownTypeCheck: true,
   },
   interop: {
-    does: "uses the packed package with frameworks, clients and JSON Schema tools",
+    does: "uses the packed package with frameworks, clients, schema libraries and test runners",
     packages: ["test/suites/interop"],
     prepare: "test/suites/interop/prepare.ts",
     ownTypeCheck: true,

@@ -1,7 +1,8 @@
 import fastify from "fastify";
 import { HttpStatus, hasStatus, matchStatus, reasonPhrase } from "typed-http-status";
-import { expect, expectTypeOf, test } from "vitest";
+import { describe, expect, expectTypeOf, test } from "vitest";
 import { listen } from "../../helpers/loopback.js";
+import { formats } from "./formats.js";
 import type { Problem, User } from "./users.js";
 
 const app = fastify();
@@ -102,4 +103,29 @@ test.each([
 test("at run time, nothing checks a route's replies", async () => {
   const response = await fetch(`${url}/wrong`);
   expect([response.status, await response.json()]).toEqual([HttpStatus.NotFound, { name: "ada" }]);
+});
+
+describe.each(formats)("a schema lists the codes of %s", async (_, { HttpStatus, statusCodes }) => {
+  const codes = { type: "integer", enum: Object.values(HttpStatus) };
+  const report = { type: "object", required: ["status"], properties: { status: codes } };
+  const app = fastify();
+  app.post("/reports", { schema: { body: report, response: { 200: report } } }, async ({ body }) => body);
+  const query = { type: "object", properties: { status: { type: "integer", enum: statusCodes } } };
+  app.get("/reports", { schema: { querystring: query } }, async ({ query }) => query);
+  await app.ready();
+
+  test.each([
+    ["body", (status: number) => app.inject({ method: "POST", url: "/reports", payload: { status } })],
+    ["querystring", (status: number) => app.inject({ url: "/reports", query: { status: String(status) } })],
+  ])("for a %s", async (part, send) => {
+    for (const code of statusCodes) {
+      const { statusCode, json } = await send(code);
+      expect([statusCode, json()]).toEqual([200, { status: code }]);
+    }
+    for (const other of [299, 306, 404.5]) {
+      const { statusCode, json } = await send(other);
+      const problem = `must be ${Number.isInteger(other) ? "equal to one of the allowed values" : "integer"}`;
+      expect([statusCode, json().message]).toEqual([400, `${part}/status ${problem}`]);
+    }
+  });
 });

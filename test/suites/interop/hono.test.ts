@@ -3,8 +3,9 @@ import { getRequestListener } from "@hono/node-server";
 import { Hono } from "hono";
 import { type ApplyGlobalResponse, type ClientResponse, hc } from "hono/client";
 import { HTTPException } from "hono/http-exception";
+import type { ContentfulStatusCode, StatusCode } from "hono/utils/http-status";
 import { HttpStatus, hasStatus, matchStatus, reasonPhrase } from "typed-http-status";
-import { expect, expectTypeOf, test } from "vitest";
+import { describe, expect, expectTypeOf, test } from "vitest";
 import { listen } from "../../helpers/loopback.js";
 
 const app = new Hono()
@@ -128,4 +129,43 @@ test("Hono's types know which members have no body", () => {
   // @ts-expect-error: a response with 204 has no JSON.
   wrong.get("/", (c) => c.json({ name: "ada" }, HttpStatus.NoContent));
   expect(wrong.routes).toHaveLength(1);
+});
+
+describe("a variable status", () => {
+  class Failure extends Error {
+    readonly status: HttpStatus & ContentfulStatusCode;
+
+    constructor(status: HttpStatus & ContentfulStatusCode) {
+      super(reasonPhrase(status));
+      this.status = status;
+    }
+  }
+
+  test("fits Hono once its type is intersected with Hono's", async () => {
+    const answer = (status: HttpStatus & StatusCode) => new Hono().get("/", (c) => c.body(null, status)).request("/");
+    expect((await answer(HttpStatus.NoContent)).status).toBe(204);
+
+    const failing = new Hono()
+      .get("/", () => {
+        throw new Failure(HttpStatus.Conflict);
+      })
+      .onError((error, c) =>
+        error instanceof Failure ? c.json({ message: error.message }, error.status) : c.text("", 500),
+      );
+    const response = await failing.request("/");
+    expect([response.status, await response.json()]).toEqual([409, { message: "Conflict" }]);
+  });
+
+  test("does not fit as it is, since Hono does not know every code", () => {
+    expectTypeOf<104>().toExtend<Exclude<HttpStatus, StatusCode>>();
+    const status = HttpStatus.OK as HttpStatus;
+    // @ts-expect-error: Hono does not know 104.
+    const ofHono: StatusCode = status;
+    expect(ofHono).toBe(200);
+  });
+
+  test("with a body cannot be one that has none", () => {
+    // @ts-expect-error: a response with 204 has no body.
+    expect(() => new Failure(HttpStatus.NoContent)).not.toThrow();
+  });
 });
