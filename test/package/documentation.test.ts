@@ -59,6 +59,8 @@ beforeAll(() => {
   folder = project({
     "tsconfig.json": tsconfig(setting),
     "equal.cjs": EQUAL,
+    // React's, which README mentions. No example calls it.
+    "react.d.ts": "declare function useState<S>(initial: S): [state: S, setState: (state: S) => void];",
     ...Object.fromEntries(
       examples.flatMap(({ code, file }) => [
         [`${file}.mts`, `${code}\nexport {};\n`],

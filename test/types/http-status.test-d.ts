@@ -20,6 +20,21 @@ describe("a member", () => {
     expectTypeOf(variable).toEqualTypeOf<404>();
   });
 
+  test("stays one code where an enum would widen, unless the type is named", () => {
+    class Failure {
+      status = HttpStatus.InternalServerError;
+      named: HttpStatus = HttpStatus.InternalServerError;
+    }
+    expectTypeOf<Failure>().toEqualTypeOf<{ status: 500; named: HttpStatus }>();
+
+    const answer = (status = HttpStatus.OK, named: HttpStatus = HttpStatus.OK) => [status, named];
+    expectTypeOf(answer).parameters.toEqualTypeOf<[status?: 200 | undefined, named?: HttpStatus | undefined]>();
+
+    const useState = <S>(initial: S): S => initial;
+    expectTypeOf(useState(HttpStatus.OK)).toEqualTypeOf<200>();
+    expectTypeOf(useState<HttpStatus>(HttpStatus.OK)).toEqualTypeOf<HttpStatus>();
+  });
+
   test("gives a handler a discriminated union as its return type", () => {
     const handler = (found: boolean) => {
       if (found) {
