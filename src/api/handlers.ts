@@ -33,7 +33,7 @@ export type Handlers<S, U extends number, K extends PropertyKey> = { readonly [P
 
 /** A function that takes the statuses of the key `P`. If there are none, a text that the compiler's error shows. */
 type Handler<S, U extends number, K, P> = [Handled<U, K, P>] extends [never]
-  ? P extends StatusPattern | `${StatusCode}` | "default"
+  ? P extends CodeKey | StatusClass | "default"
     ? "no response can reach this handler"
     : "this key is no status code and no class"
   : (subject: Received<NotInferred<S>, Handled<NotInferred<U>, K, P>>) => unknown;
@@ -55,7 +55,12 @@ type Handled<U extends number, K, P> = P extends "default"
       : StatusRanges[P]
     : StatusKind<U> extends "literal"
       ? Extract<U, ToNumber<P>>
-      : Extract<ToNumber<P>, StatusCode>;
+      : P extends CodeKey
+        ? ToNumber<P>
+        : never;
+
+/** A code as a key. TypeScript may know the property `200:` as `"200"`. */
+type CodeKey = StatusCode | `${StatusCode}`;
 
 /**
  * The handlers that are missing beside those that are certainly there, `G`. The compiler's error names them.
@@ -101,13 +106,9 @@ export type Offered<U extends number> = {
 export type Returning<T> = { readonly [key: string]: ((subject: never) => NotInferred<T>) | undefined };
 
 /** What the handlers return. */
-export type ResultOf<H> = H extends unknown
-  ? H[keyof H] extends ((...args: never[]) => infer R) | undefined
-    ? R
-    : never
-  : never;
+export type ResultOf<H> = H extends { readonly [key: string]: ((...args: never[]) => infer R) | undefined } ? R : never;
 
-/** A key as a number if it is one: TypeScript may know the property `200:` as `"200"`. */
+/** A key as a number if it is one. */
 type ToNumber<K> = K extends `${infer Code extends number}` ? Code : K;
 
 /** The type itself. The compiler infers nothing from it. TypeScript has it as `NoInfer` since 5.4. */

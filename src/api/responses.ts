@@ -3,7 +3,7 @@ import type { StatusClass } from "../generated/status-types.js";
 import type { Carries, Certain, Handlers, Missing, Offered, ResultOf, Returning } from "./handlers.js";
 import { statusClass } from "./lookups.js";
 import type { HasStatus, StatusOf } from "./status-of.js";
-import type { Literals, Restrict, StatusesOf, StatusPattern, Subject, Unknown, WithStatus } from "./with-status.js";
+import type { Literals, StatusesOf, StatusPattern, Subject, WithStatus } from "./with-status.js";
 
 /**
  * Whether the subject's status is one of the codes, or in one of the classes.
@@ -34,14 +34,11 @@ import type { Literals, Restrict, StatusesOf, StatusPattern, Subject, Unknown, W
  * ```
  * @see [RFC 9110 §15](https://www.rfc-editor.org/rfc/rfc9110.html#section-15)
  */
-export function hasStatus<S, const P extends readonly [StatusPattern, ...StatusPattern[]]>(
-  subject: Unknown<S, P[number]>,
-  ...patterns: P & Literals<P>
-): subject is WithStatus<unknown, P[number]>;
 export function hasStatus<S extends HasStatus, const P extends readonly [StatusPattern, ...StatusPattern[]]>(
-  subject: S | null | undefined,
+  // The object is what `any` becomes. With a literal `status`, `exactOptionalPropertyTypes` would let in optional ones.
+  subject: S | { readonly status: StatusesOf<P[number]> | number } | null | undefined,
   ...patterns: P & Literals<P>
-): subject is Restrict<S, StatusesOf<P[number]>>;
+): subject is WithStatus<S, P[number]>;
 export function hasStatus<S, const P extends readonly [StatusPattern, ...StatusPattern[]]>(
   subject: Subject<S, WithStatus<S, P[number]>>,
   ...patterns: P & Literals<P>

@@ -1,5 +1,3 @@
-import type { StatusCode } from "../generated/status-types.js";
-
 /** What has a status for certain: a number, or an object with a numeric `status` or `statusCode`. */
 export type HasStatus = number | { readonly status: number } | { readonly statusCode: number };
 
@@ -21,26 +19,25 @@ export type StatusOf<S> = S extends { readonly status: infer U extends number }
 export type NumberAt<S, K extends string> = S extends { readonly [P in K]?: infer U } ? Extract<U, number> : never;
 
 /**
- * How much the type of a status says. "literal": it lists its values. "wide": it is `number`, or `number` with a brand.
- * "computed": it is an enum whose values are computed, and has no literal in common.
+ * How much the type of a status says. "literal": it lists its values. "wide": it is `number`, with or without a brand, or
+ * `any`. "computed": it is an enum whose values are computed, and has no literal in common.
  *
- * 0.5 is a number that no list of statuses holds.
+ * 0.5 stands for a number that no enum holds.
  */
-export type StatusKind<U extends number> = [U & 0.5] extends [never]
-  ? `${U}` extends `${bigint}`
-    ? "literal"
-    : "computed"
-  : "wide";
+export type StatusKind<U extends number> = `${U}` extends `${bigint}`
+  ? 0 extends 1 & U
+    ? "wide"
+    : "literal"
+  : [U & 0.5] extends [never]
+    ? "computed"
+    : "wide";
 
-/** What a lookup takes: any type that can hold a number, `null` and `undefined`. A string, for example, does not compile. */
+/** What predicates and lookups take: any type that can hold a number, `null` and `undefined`. A string, for example, does not compile. */
 export type MaybeStatus<S> = number extends S
   ? S
   : [Extract<S, number>] extends [never]
     ? number | null | undefined
     : S;
-
-/** What a predicate takes: the same. `StatusCode` is there because a predicate's type must fit its parameter. */
-export type TestedStatus<S> = StatusCode | MaybeStatus<S>;
 
 /**
  * What a lookup in the map `M` answers for the status `S`: the value of each code that `S` lists, `undefined` for what is not

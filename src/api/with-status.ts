@@ -16,17 +16,12 @@ export type StatusPattern = StatusCode | StatusClass;
  * of type `number` becomes the code or the range: `WithStatus<Response, 404>` is a `Response` whose `status` is `404`.
  * `unknown` becomes an object with such a `status`.
  */
-export type WithStatus<S, P extends StatusPattern> = unknown extends S
-  ? { readonly status: StatusesOf<P> }
-  : Restrict<S, StatusesOf<P>>;
+export type WithStatus<S, P extends StatusPattern> = Restrict<S, StatusesOf<P>>;
 
 /** The statuses that a pattern stands for. */
 export type StatusesOf<P> = P extends StatusClass ? StatusRanges[P] : P;
 
-/** `unknown` and `any`. The second type is there because a predicate's type must fit its parameter. */
-export type Unknown<S, P extends StatusPattern> = (unknown extends S ? S : never) | WithStatus<unknown, P>;
-
-/** What else `hasStatus` takes. `W` is what it narrows to. */
+/** What `hasStatus` takes. `W` is what it narrows to: TypeScript wants a predicate's type to fit its parameter. */
 export type Subject<S, W = never> = [S & {}] extends [never]
   ? S | W
   : [StatusOf<S>] extends [never]
@@ -40,17 +35,15 @@ export type Literals<P extends readonly unknown[]> = number extends P["length"]
     ? unknown
     : never;
 
-type IsLiteral<T, U = T> = [T] extends [never]
-  ? false
-  : T extends unknown
-    ? [U] extends [T]
-      ? T extends number
-        ? StatusKind<T> extends "literal"
-          ? true
-          : false
-        : true
-      : false
-    : false;
+type IsLiteral<T, U = T> = T extends unknown
+  ? [U] extends [T]
+    ? T extends number
+      ? StatusKind<T> extends "literal"
+        ? true
+        : false
+      : true
+    : false
+  : never;
 
 /** The members of `S` that can have a status in `T`. A member that can have others too is narrowed to `T`. */
 export type Restrict<S, T> = S extends { readonly status: infer U extends number }
@@ -86,13 +79,15 @@ type RestrictOther<S, U extends number, T> = [U] extends [never]
  */
 type RestrictWide<S, U extends number, T> = [T] extends [never]
   ? never
-  : StatusKind<U> extends "computed"
-    ? S extends number
-      ? S & { readonly status?: T }
-      : S & StatusAt<S, U & { readonly status?: T }>
-    : S extends number
-      ? S & T
-      : S & StatusAt<S, T>;
+  : unknown extends S
+    ? { readonly status: T }
+    : StatusKind<U> extends "computed"
+      ? S extends number
+        ? S & { readonly status?: T }
+        : S & StatusAt<S, U & { readonly status?: T }>
+      : S extends number
+        ? S & T
+        : S & StatusAt<S, T>;
 
 /** An object with a status of the type `T`, under the name that `S` has for it. */
 type StatusAt<S, T> = S extends { readonly status: number }

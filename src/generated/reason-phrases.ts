@@ -3,8 +3,8 @@
 import type { HttpStatus } from "./http-status.js";
 import { phrases } from "./phrases.js";
 
-/** The type of `reasonPhrases`: the phrase of each code, and what any other number may be. */
-export interface ReasonPhrases {
+/** The phrase of each code. No interface: users' declarations would have to import it by its name. */
+type Phrases = {
   readonly 100: "Continue";
   readonly 101: "Switching Protocols";
   readonly 102: "Processing";
@@ -68,8 +68,10 @@ export interface ReasonPhrases {
   readonly 508: "Loop Detected";
   readonly 510: "Not Extended";
   readonly 511: "Network Authentication Required";
-  readonly [status: number]: ReasonPhrases[HttpStatus] | undefined;
-}
+};
+
+/** The type of `reasonPhrases`: the phrase of each code, and what any other number may be. */
+export type ReasonPhrases = Phrases & { readonly [status: number]: Phrases[HttpStatus] | undefined };
 
 /**
  * The reason phrase of each status code, exactly as IANA registers it.

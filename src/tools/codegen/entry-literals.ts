@@ -1,5 +1,5 @@
 import type { StatusFacts } from "../../facts/status-facts.js";
-import { docComment, HEADER, members, quote } from "./source.js";
+import { docComment, HEADER, members, quote, union } from "./source.js";
 
 /** The module of the types that are exact for each code in `/registry`. */
 export function renderEntryLiterals(all: readonly StatusFacts[]): string {
@@ -12,6 +12,6 @@ ${members(all.map((facts) => `readonly ${facts.code}: { ${fields(facts)} };`))}
 }
 
 ${docComment("A code that has an entry: the same union as `HttpStatus`.")}
-export type EntryCode = keyof EntryLiterals;
+export type EntryCode = ${union(all.map(({ code }) => code))};
 `;
 }

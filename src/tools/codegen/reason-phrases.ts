@@ -15,11 +15,13 @@ export function renderReasonPhrases(all: readonly StatusFacts[]): string {
 import type { HttpStatus } from "./http-status.js";
 import { phrases } from "./phrases.js";
 
-/** The type of \`reasonPhrases\`: the phrase of each code, and what any other number may be. */
-export interface ReasonPhrases {
+/** The phrase of each code. No interface: users' declarations would have to import it by its name. */
+type Phrases = {
 ${members(all.map(({ code, phrase }) => `readonly ${code}: ${quote(phrase)};`))}
-readonly [status: number]: ReasonPhrases[HttpStatus] | undefined;
-}
+};
+
+/** The type of \`reasonPhrases\`: the phrase of each code, and what any other number may be. */
+export type ReasonPhrases = Phrases & { readonly [status: number]: Phrases[HttpStatus] | undefined };
 
 ${comment}
 export const reasonPhrases: ReasonPhrases = /* @__PURE__ */ (() => {

@@ -4,7 +4,11 @@ import { docComment, example, HEADER, link, list, STATUS, STATUS_IMPORT, union }
 
 /** The module of the predicates that test for a set of codes with a meaning of its own. */
 export function renderSemanticPredicates(all: readonly StatusFacts[]): string {
-  return [HEADER, STATUS_IMPORT, ...semanticSets.map((set) => renderPredicate(set, all.filter(set.has)))].join("\n");
+  return [
+    HEADER,
+    `${STATUS_IMPORT}import type { StatusCode } from "./status-types.js";\n`,
+    ...semanticSets.map((set) => renderPredicate(set, all.filter(set.has))),
+  ].join("\n");
 }
 
 function renderPredicate(set: SemanticSet, members: readonly StatusFacts[]): string {

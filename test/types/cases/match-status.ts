@@ -205,7 +205,7 @@ matchStatus(fetched, { "1xx": () => 1, "2xx": () => 1, "3xx": () => 1, "4xx": ()
 // @ts-expect-error: 404 may be missing
 matchStatus(known, { "2xx": () => 1, 422: () => 1, ...(flag ? { 404: () => 1 } : {}) });
 // @ts-expect-error: `default` must take 404 too, where its handler is absent
-matchStatus(known, { ...(flag ? { 404: () => 1 } : {}), default: (response) => response.id });
+matchStatus(known, { ...(flag ? { 404: () => 1 } : {}), default: (response) => response.status });
 declare class Handling {
   200(): void;
   default(): void;
