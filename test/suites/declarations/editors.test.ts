@@ -81,4 +81,19 @@ export const all = HttpStatus;
     expect(declarations).toMatch(/^export declare const missing: \(\) => 404;\nexport declare const all: \{\n/);
     expect(declarations).not.toContain("import");
   });
+
+  test.each([
+    ["{ status: 200; data: string } | { status: 404 }", ['"200"', '"404"', '"2xx"', '"4xx"', "default"]],
+    ["{ status: number }", ['"404"', '"418"', '"1xx"', '"5xx"', "default"]],
+    ["200 | 404", ['"200"', '"404"', '"2xx"', '"4xx"', "default"]],
+  ])("offers codes, classes and `default` as keys of handlers for %s", async (type, keys) => {
+    const editor = await openEditor(tsc, project(configured(settings.bundler)));
+    const offered = await editor.complete(`import { matchStatus } from "typed-http-status";
+declare const reply: ${type};
+matchStatus(reply, { ${MARK} });
+`);
+    // TypeScript 7 marks an optional key.
+    expect(offered.map(({ name }) => name.replace(/\?$/, ""))).toEqual(expect.arrayContaining(keys));
+    editor.close();
+  });
 });
