@@ -58,12 +58,11 @@ const url = await listen(app.server);
 async function ask(method: string, path: string): Promise<string> {
   const response = await fetch(url + path, { method, redirect: "manual" });
   return matchStatus(response, {
-    // fetch never returns a 1xx response, but its type allows one.
-    "1xx": ({ status }) => `${status}: more to come`,
     "2xx": async (success) => `${success.status}: ${await success.text()}`,
     "3xx": ({ headers }) => `ask ${headers.get("location")}`,
     "4xx": ({ status }) => `my mistake: ${reasonPhrase(status)}`,
     "5xx": ({ status }) => `the server's mistake: ${reasonPhrase(status)}`,
+    default: ({ status }) => `unexpected status ${status}`,
   });
 }
 
