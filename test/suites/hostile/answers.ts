@@ -110,6 +110,10 @@ const QUESTIONS: Readonly<Record<string, (asked: AnyFunction) => readonly Omit<Q
       expected: ({ value, patterns }) => ({ answer: matches(value, patterns) }),
     },
     {
+      ask: ({ value, patterns }) => asked({ status: "none", statusCode: value }, ...patterns),
+      expected: ({ value, patterns }) => ({ answer: matches(value, patterns) }),
+    },
+    {
       ask: ({ value, patterns }) => asked(value, ...patterns),
       expected: ({ value, patterns }) => withStatus(value, (status) => ({ answer: matches(status, patterns) })),
     },
@@ -168,14 +172,15 @@ function matches(status: unknown, patterns: readonly unknown[]): boolean {
 
 /** What is read as the status of anything: where reading throws, that error has to come through. */
 function withStatus(response: unknown, outcome: (status: unknown) => Outcome): Outcome {
-  let status: unknown;
+  const read: unknown[] = [response];
   try {
-    status = (response as { status?: unknown } | null | undefined)?.status;
+    const object = response as { status?: unknown; statusCode?: unknown } | null | undefined;
+    read.push(object?.status, object?.statusCode);
   } catch (expected) {
     // A revoked proxy's error is a new one each time.
     return { error: (error) => error === expected || (expected !== refusal && isError(error, TypeError)) };
   }
-  return outcome(status);
+  return outcome(read.find((value) => typeof value === "number"));
 }
 
 /** Handlers that answer with their own key. */
