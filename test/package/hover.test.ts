@@ -255,6 +255,18 @@ if (hasStatus(reply, 404)) { /*code*/reply; }
 if (hasStatus(reply, "4xx")) { /*class*/reply; } else { /*wide*/reply; }
 matchStatus(known, { 200: (/*handler*/x) => x.data, "2xx": (/*classHandler*/x) => x.id, default: (/*rest*/x) => x.status });
 matchStatus(reply, { "4xx": (/*wideHandler*/x) => x, default: (/*wideRest*/x) => x.status });
+declare const caught: unknown;
+if (hasStatus(caught, 404)) { /*unknown*/caught; }
+declare const code: number;
+if (hasStatus(code, 404, 410)) { /*number*/code; }
+interface FetchError { status?: number }
+declare const failure: FetchError;
+if (hasStatus(failure, 404)) { /*optional*/failure; } else { /*absent*/failure; }
+interface Incoming { statusCode?: number }
+declare const incoming: Incoming;
+if (hasStatus(incoming, "2xx")) { /*statusCode*/incoming; }
+declare const oneOf: 200 | 404;
+if (hasStatus(known, oneOf)) { /*union*/known; }
 `;
   const editor = languageService(settings["nodenext, ES module"], text);
 
@@ -270,6 +282,12 @@ matchStatus(reply, { "4xx": (/*wideHandler*/x) => x, default: (/*wideRest*/x) =>
     ["rest", "(parameter) x: Missing | (Changed & { readonly status: 422; })"],
     ["wideHandler", "(parameter) x: Reply & { readonly status: ClientErrorStatus; }"],
     ["wideRest", "(parameter) x: Reply"],
+    ["unknown", "const caught: { readonly status: 404; }"],
+    ["number", "const code: 404 | 410"],
+    ["optional", "const failure: FetchError & { readonly status: 404; }"],
+    ["absent", "const failure: FetchError"],
+    ["statusCode", "const incoming: Incoming & { readonly statusCode: SuccessStatus; }"],
+    ["union", "const known: Found | Missing | Changed"],
   ])("%s: %s", (name, signature) => {
     const marker = `/*${name}*/`;
     expect(

@@ -50,9 +50,56 @@ describe("a class predicate", () => {
     }
   });
 
-  test("takes no string", () => {
+  test("takes what a caught error's status may be, and narrows it", () => {
+    const unknown = {} as unknown;
+    if (isSuccess(unknown)) {
+      expectTypeOf(unknown).toEqualTypeOf<SuccessStatus>();
+    } else {
+      expectTypeOf(unknown).toEqualTypeOf<unknown>();
+    }
+    const anything = {} as any;
+    if (isSuccess(anything)) {
+      expectTypeOf(anything).toEqualTypeOf<SuccessStatus>();
+    } else {
+      expectTypeOf(anything).toEqualTypeOf<any>();
+    }
+    const either = {} as number | string;
+    if (isSuccess(either)) {
+      expectTypeOf(either).toEqualTypeOf<SuccessStatus>();
+    } else {
+      expectTypeOf(either).toEqualTypeOf<number | string>();
+    }
+    const truthy = unknown ? unknown : 0;
+    if (isSuccess(truthy)) {
+      expectTypeOf(truthy).toEqualTypeOf<SuccessStatus>();
+    }
+    isSuccess(null);
+    isSuccess(undefined);
+  });
+
+  test("leaves a brand in place", () => {
+    const branded = {} as number & { readonly brand: unique symbol };
+    if (isSuccess(branded)) {
+      expectTypeOf(branded.brand).toBeSymbol();
+    } else {
+      expectTypeOf(branded.brand).toBeSymbol();
+    }
+  });
+
+  test("can be used in generic code", () => {
+    const classify = <S extends number | undefined>(status: S): boolean => isSuccess(status);
+    expectTypeOf(classify(200)).toBeBoolean();
+  });
+
+  test("takes nothing that cannot be a number", () => {
     // @ts-expect-error: a string is never a status
     isSuccess("200");
+    // @ts-expect-error: a string or nothing
+    isSuccess({} as string | undefined);
+    // @ts-expect-error: a response
+    isSuccess(new Response());
+    // @ts-expect-error: the same for a semantic predicate
+    isRetryable("503");
   });
 
   test("is a callback that narrows an array", () => {
