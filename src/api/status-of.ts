@@ -32,12 +32,15 @@ export type StatusKind<U extends number> = `${U}` extends `${bigint}`
     ? "computed"
     : "wide";
 
-/** What predicates and lookups take: any type that can hold a number, `null` and `undefined`. A string, for example, does not compile. */
-export type MaybeStatus<S> = number extends S
-  ? S
+/**
+ * What predicates and lookups take: any type that can hold a number, `null` and `undefined`. A string, for example, does not
+ * compile. A predicate adds what it narrows to, since that must fit its parameter.
+ */
+export type MaybeStatus<S, Narrowed = never> = number extends S
+  ? S | Narrowed
   : [Extract<S, number>] extends [never]
     ? number | null | undefined
-    : S;
+    : S | Narrowed;
 
 /**
  * What a lookup in the map `M` answers for the status `S`: the value of each code that `S` lists, `undefined` for what is not

@@ -27,7 +27,7 @@ import type {
  * ```
  * @see [RFC 9110 §15.2](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.2)
  */
-export function isInformational<S>(status: StatusCode | MaybeStatus<S>): status is InformationalStatus {
+export function isInformational<S>(status: MaybeStatus<S, StatusCode>): status is InformationalStatus {
   return Number.isInteger(status) && (status as number) >= 100 && (status as number) <= 199;
 }
 
@@ -47,7 +47,7 @@ export function isInformational<S>(status: StatusCode | MaybeStatus<S>): status 
  * ```
  * @see [RFC 9110 §15.3](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3)
  */
-export function isSuccess<S>(status: StatusCode | MaybeStatus<S>): status is SuccessStatus {
+export function isSuccess<S>(status: MaybeStatus<S, StatusCode>): status is SuccessStatus {
   return Number.isInteger(status) && (status as number) >= 200 && (status as number) <= 299;
 }
 
@@ -67,7 +67,7 @@ export function isSuccess<S>(status: StatusCode | MaybeStatus<S>): status is Suc
  * ```
  * @see [RFC 9110 §15.4](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4)
  */
-export function isRedirection<S>(status: StatusCode | MaybeStatus<S>): status is RedirectionStatus {
+export function isRedirection<S>(status: MaybeStatus<S, StatusCode>): status is RedirectionStatus {
   return Number.isInteger(status) && (status as number) >= 300 && (status as number) <= 399;
 }
 
@@ -87,7 +87,7 @@ export function isRedirection<S>(status: StatusCode | MaybeStatus<S>): status is
  * ```
  * @see [RFC 9110 §15.5](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5)
  */
-export function isClientError<S>(status: StatusCode | MaybeStatus<S>): status is ClientErrorStatus {
+export function isClientError<S>(status: MaybeStatus<S, StatusCode>): status is ClientErrorStatus {
   return Number.isInteger(status) && (status as number) >= 400 && (status as number) <= 499;
 }
 
@@ -107,7 +107,7 @@ export function isClientError<S>(status: StatusCode | MaybeStatus<S>): status is
  * ```
  * @see [RFC 9110 §15.6](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6)
  */
-export function isServerError<S>(status: StatusCode | MaybeStatus<S>): status is ServerErrorStatus {
+export function isServerError<S>(status: MaybeStatus<S, StatusCode>): status is ServerErrorStatus {
   return Number.isInteger(status) && (status as number) >= 500 && (status as number) <= 599;
 }
 
@@ -127,7 +127,7 @@ export function isServerError<S>(status: StatusCode | MaybeStatus<S>): status is
  * ```
  * @see [RFC 9110 §15](https://www.rfc-editor.org/rfc/rfc9110.html#section-15)
  */
-export function isError<S>(status: StatusCode | MaybeStatus<S>): status is ErrorStatus {
+export function isError<S>(status: MaybeStatus<S, StatusCode>): status is ErrorStatus {
   return Number.isInteger(status) && (status as number) >= 400 && (status as number) <= 599;
 }
 

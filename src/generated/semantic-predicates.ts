@@ -18,7 +18,7 @@ import type { StatusCode } from "./status-types.js";
  * ```
  * @see [Fetch, redirect status](https://fetch.spec.whatwg.org/#redirect-status)
  */
-export function isRedirectStatus<S>(status: StatusCode | MaybeStatus<S>): status is 301 | 302 | 303 | 307 | 308 {
+export function isRedirectStatus<S>(status: MaybeStatus<S, StatusCode>): status is 301 | 302 | 303 | 307 | 308 {
   return [301, 302, 303, 307, 308].includes(status as number);
 }
 
@@ -37,7 +37,7 @@ export function isRedirectStatus<S>(status: StatusCode | MaybeStatus<S>): status
  * ```
  * @see [Fetch, null body status](https://fetch.spec.whatwg.org/#null-body-status)
  */
-export function isNullBodyStatus<S>(status: StatusCode | MaybeStatus<S>): status is 101 | 103 | 204 | 205 | 304 {
+export function isNullBodyStatus<S>(status: MaybeStatus<S, StatusCode>): status is 101 | 103 | 204 | 205 | 304 {
   return [101, 103, 204, 205, 304].includes(status as number);
 }
 
@@ -58,7 +58,7 @@ export function isNullBodyStatus<S>(status: StatusCode | MaybeStatus<S>): status
  * @see [RFC 7725 §3](https://www.rfc-editor.org/rfc/rfc7725.html#section-3)
  */
 export function isHeuristicallyCacheable<S>(
-  status: StatusCode | MaybeStatus<S>,
+  status: MaybeStatus<S, StatusCode>,
 ): status is 200 | 203 | 204 | 206 | 300 | 301 | 308 | 404 | 405 | 410 | 414 | 451 | 501 {
   return [200, 203, 204, 206, 300, 301, 308, 404, 405, 410, 414, 451, 501].includes(status as number);
 }
@@ -86,6 +86,6 @@ export function isHeuristicallyCacheable<S>(
  * isRetryable(501); // false
  * ```
  */
-export function isRetryable<S>(status: StatusCode | MaybeStatus<S>): status is 408 | 425 | 429 | 500 | 502 | 503 | 504 {
+export function isRetryable<S>(status: MaybeStatus<S, StatusCode>): status is 408 | 425 | 429 | 500 | 502 | 503 | 504 {
   return [408, 425, 429, 500, 502, 503, 504].includes(status as number);
 }

@@ -53,9 +53,9 @@ export interface Parameter {
 export const STATUS: Parameter = {
   name: "status",
   generic: "<S>",
-  type: "StatusCode | MaybeStatus<S>",
+  type: "MaybeStatus<S, StatusCode>",
   accepts: "Any number, `null`, `undefined` or `unknown`; at run time, any value.",
 };
 
-/** What a module needs for that parameter. `StatusCode` is in its type because a predicate's type must fit the parameter. */
+/** What a module needs for that parameter. */
 export const STATUS_IMPORT = 'import type { MaybeStatus } from "../api/status-of.js";\n';
