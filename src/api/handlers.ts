@@ -25,8 +25,19 @@ type HandlerKey<U extends number> =
   | (StatusKind<U> extends "literal" ? U | Extract<ClassOf<U>, StatusClass> : StatusPattern)
   | "default";
 
-/** From an object with a `status`, the compiler infers `U`, even where `S` is a type parameter. */
-export type Carries<S, U> = S extends { readonly status: number } ? { readonly status: U } : unknown;
+/**
+ * From an object with a `status`, the compiler infers `U`, even where `S` is a type parameter.
+ *
+ * Then every member of `S` needs a numeric `status`, or `U` would lack the others' statuses. Members that all have a
+ * `statusCode`, or are numbers, are fine too.
+ */
+export type Carries<S, U> = [S] extends [{ readonly status: number }]
+  ? { readonly status: U }
+  : [S] extends [number | { readonly statusCode: number; readonly status?: NoNumber }]
+    ? unknown
+    : { readonly status: number };
+
+type NoNumber = string | boolean | bigint | symbol | object | null | undefined;
 
 /** What each of the handlers with the keys `K` may be. */
 export type Handlers<S, U extends number, K extends PropertyKey> = { readonly [P in K]?: Handler<S, U, K, P> };
@@ -53,11 +64,9 @@ type Handled<U extends number, K, P> = P extends "default"
     ? StatusKind<U> extends "literal"
       ? Exclude<Extract<U, StatusRanges[P]>, ToNumber<K>>
       : StatusRanges[P]
-    : StatusKind<U> extends "literal"
-      ? Extract<U, ToNumber<P>>
-      : P extends CodeKey
-        ? ToNumber<P>
-        : never;
+    : ToNumber<P> extends (StatusKind<U> extends "literal" ? U : StatusCode)
+      ? ToNumber<P>
+      : never;
 
 /** A code as a key. TypeScript may know the property `200:` as `"200"`. */
 type CodeKey = StatusCode | `${StatusCode}`;

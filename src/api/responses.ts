@@ -2,7 +2,7 @@ import { isStatusCode } from "../generated/class-predicates.js";
 import type { Carries, Certain, Handlers, Missing, Offered, ResultOf, Returning } from "./handlers.js";
 import { statusClass } from "./lookups.js";
 import type { HasStatus, StatusOf } from "./status-of.js";
-import type { Literals, StatusesOf, StatusPattern, Subject, WithStatus } from "./with-status.js";
+import type { Literals, StatusPattern, Subject, WithStatus } from "./with-status.js";
 
 /**
  * Whether the subject's status is one of the codes, or in one of the classes.
@@ -34,8 +34,8 @@ import type { Literals, StatusesOf, StatusPattern, Subject, WithStatus } from ".
  * @see [RFC 9110 §15](https://www.rfc-editor.org/rfc/rfc9110.html#section-15)
  */
 export function hasStatus<S extends HasStatus, const P extends readonly [StatusPattern, ...StatusPattern[]]>(
-  // The object is what `any` becomes. With a literal `status`, `exactOptionalPropertyTypes` would let in optional ones.
-  subject: S | { readonly status: StatusesOf<P[number]> | number } | null | undefined,
+  // `any` becomes an object with a status. `statusCode` makes this type differ from all that `S` may be inferred from.
+  subject: S | { readonly status: number; readonly statusCode?: unknown } | null | undefined,
   ...patterns: P & Literals<P>
 ): subject is WithStatus<S, P[number]>;
 export function hasStatus<S, const P extends readonly [StatusPattern, ...StatusPattern[]]>(

@@ -16,7 +16,11 @@ export type StatusOf<S> = S extends { readonly status: infer U extends number }
       : NumberAt<S, "status"> | NumberAt<S, "statusCode">;
 
 /** The numbers that the property `K` of `S` can hold. */
-export type NumberAt<S, K extends string> = S extends { readonly [P in K]?: infer U } ? Extract<U, number> : never;
+export type NumberAt<S, K extends string> = K extends keyof S
+  ? unknown extends S[K]
+    ? number
+    : Extract<S[K], number>
+  : never;
 
 /**
  * How much the type of a status says. "literal": it lists its values. "wide": it is `number`, with or without a brand, or

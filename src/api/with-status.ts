@@ -19,7 +19,7 @@ export type StatusPattern = StatusCode | StatusClass;
 export type WithStatus<S, P extends StatusPattern> = Restrict<S, StatusesOf<P>>;
 
 /** The statuses that a pattern stands for. */
-export type StatusesOf<P> = P extends StatusClass ? StatusRanges[P] : P;
+export type StatusesOf<P> = P extends number ? P : P extends StatusClass ? StatusRanges[P] : never;
 
 /** What `hasStatus` takes. `W` is what it narrows to: TypeScript wants a predicate's type to fit its parameter. */
 export type Subject<S, W = never> = [S & {}] extends [never]
@@ -28,20 +28,25 @@ export type Subject<S, W = never> = [S & {}] extends [never]
     ? HasStatus | W | null | undefined
     : S | {} | null | undefined;
 
-/** `unknown` where each pattern is one literal, else `never`. Only then does "no" mean: none of these statuses. */
-export type Literals<P extends readonly unknown[]> = number extends P["length"]
-  ? never
-  : { readonly [I in keyof P]: IsLiteral<P[I]> }[number] extends true
-    ? unknown
-    : never;
+/**
+ * `unknown` where the patterns are one tuple of literals, else `never`. Only then does "no" mean: none of these statuses.
+ */
+export type Literals<P extends readonly unknown[], All = P> = {
+  readonly [I in keyof P]: IsLiteral<P[I], P, All>;
+}[number] extends true
+  ? unknown
+  : never;
 
-type IsLiteral<T, U = T> = T extends unknown
-  ? [U] extends [T]
-    ? T extends number
-      ? StatusKind<T> extends "literal"
-        ? true
-        : false
-      : true
+/** Whether `T` is one literal, and `P` one tuple of a known length. A union differs from each of its members. */
+type IsLiteral<T, P extends readonly unknown[], All, AllOfT = T> = T extends unknown
+  ? [AllOfT, All] extends [T, P]
+    ? number extends P["length"]
+      ? false
+      : T extends number
+        ? StatusKind<T> extends "literal"
+          ? true
+          : false
+        : true
     : false
   : never;
 

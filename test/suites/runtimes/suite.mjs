@@ -398,9 +398,12 @@ function hasStatusChecks() {
         ),
     },
     {
-      name: "hasStatus is false for anything but a response",
+      name: "hasStatus reads `status`, else `statusCode`, or takes a number, and is false for anything else",
       run: (root) => {
-        for (const value of [undefined, null, 404, "404", {}, []]) {
+        for (const value of [404, { status: 404 }, { statusCode: 404 }, { status: "none", statusCode: 404 }]) {
+          same(root.hasStatus(value, 404), true, `hasStatus(${show(value)})`);
+        }
+        for (const value of [undefined, null, 999, "404", {}, []]) {
           same(root.hasStatus(value, 404, "4xx"), false, `hasStatus(${show(value)})`);
         }
       },
@@ -437,7 +440,7 @@ function matchStatusChecks() {
     {
       name: "matchStatus throws a TypeError if there is no numeric status",
       run: (root) => {
-        for (const value of [undefined, null, 404, {}, { status: "404" }]) {
+        for (const value of [undefined, null, "404", {}, { status: "404" }]) {
           throws(() => root.matchStatus(value, handlers), TypeError, "status");
         }
       },

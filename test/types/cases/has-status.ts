@@ -119,6 +119,8 @@ declare const anyClass: StatusClass;
 declare const anyMember: HttpStatus;
 declare const list: (200 | 404)[];
 declare const pair: readonly [200, 404];
+declare const tuples: readonly [404] | readonly [200, 201];
+declare const open: readonly [404, ...200[]];
 declare const brandedPattern: 404 & { readonly brand: unique symbol };
 if (hasStatus(known, either)) {
   same<typeof known, Known>(true);
@@ -138,6 +140,12 @@ if (!hasStatus(known, 404, either)) {
   same<typeof known, Known>(true);
 }
 if (!hasStatus(known, brandedPattern)) {
+  same<typeof known, Known>(true);
+}
+if (!hasStatus(known, ...tuples)) {
+  same<typeof known, Known>(true);
+}
+if (!hasStatus(known, ...open)) {
   same<typeof known, Known>(true);
 }
 if (hasStatus(known, ...pair)) {

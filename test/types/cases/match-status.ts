@@ -206,6 +206,12 @@ matchStatus(fetched, { "1xx": () => 1, "2xx": () => 1, "3xx": () => 1, "4xx": ()
 matchStatus(known, { "2xx": () => 1, 422: () => 1, ...(flag ? { 404: () => 1 } : {}) });
 // @ts-expect-error: `default` must take 404 too, where its handler is absent
 matchStatus(known, { ...(flag ? { 404: () => 1 } : {}), default: (response) => response.status });
+// @ts-expect-error: an empty record would do
+matchStatus(known, {} as Readonly<Record<number, () => 1>>);
+// @ts-expect-error: so would this one
+matchStatus(known, {} as Readonly<Record<string, () => 1>>);
+// @ts-expect-error: and this one
+matchStatus(known, {} as { readonly [key: `${number}`]: () => 1; readonly "4xx": () => 2 });
 declare class Handling {
   200(): void;
   default(): void;
