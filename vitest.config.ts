@@ -43,6 +43,7 @@ const config: ViteUserConfig = {
       },
       { test: { name: "package", include: ["test/package/**/*.test.ts"], ...installed } },
       suite("types", installed),
+      suite("soundness", installed),
       suite("declarations", installed),
       suite("peers"),
       suite("interop"),

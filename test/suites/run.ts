@@ -24,6 +24,11 @@ const SUITES: Readonly<Record<string, Suite>> = {
     packages: ["test/suites"],
     ownTypeCheck: false,
   },
+  soundness: {
+    does: "compares what the compiler claims about values with what happens at run time, in over a thousand programs",
+    packages: ["test/suites"],
+    ownTypeCheck: false,
+  },
   declarations: {
     does: "puts the packed package's declarations into those of a library, with five tools, and asks editors about them",
     packages: ["test/suites", "test/suites/declarations"],
