@@ -72,7 +72,15 @@ export function observing({ subject, programs }: Module): string {
 export function asserting({ subject, programs }: Module, claims: readonly string[], version: string): string {
   let place = 0;
   const assertion: At = (_, expression) => `same<typeof ${expression}, ${claims[place++]}>(true);`;
-  const bodies = programs.map((program) => ({ ...program, body: constant(program.body(assertion)) }));
+  // The type of a type parameter's value has no name outside its function, and each compiler shows it in another way.
+  const skipped: At = () => {
+    place++;
+    return "";
+  };
+  const bodies = programs.map((program) => ({
+    ...program,
+    body: constant(program.body(program.name.includes("generic") ? skipped : assertion)),
+  }));
   return `${EQUAL}${textOf(
     subject,
     bodies.filter(({ since = "5.1" }) => Number(version) >= Number(since)),
