@@ -79,7 +79,7 @@ type CodeKey = StatusCode | `${StatusCode}`;
 export type Missing<S, U extends number, K, G> = {
   readonly [P in Unhandled<U, G> | ([K] extends [G] ? never : Extract<G, StatusClass | "default">)]: P extends G
     ? Handler<S, U, G, P>
-    : unknown;
+    : {};
 };
 
 /** The statuses that have no handler. `default` where the type of the status does not list its values. */
@@ -117,8 +117,14 @@ export type Returning<T> = { readonly [key: string]: ((subject: never) => NotInf
 /** What the handlers return. */
 export type ResultOf<H> = H extends { readonly [key: string]: ((...args: never[]) => infer R) | undefined } ? R : never;
 
-/** A key as a number if it is one. */
-type ToNumber<K> = K extends `${infer Code extends number}` ? Code : K;
+/** A key as a number if it is one. `number` is no key: a record of numbers may hold nothing. */
+type ToNumber<K> = K extends string | number
+  ? `${K}` extends `${infer Code extends number}`
+    ? number extends Code
+      ? never
+      : Code
+    : K
+  : never;
 
 /** The type itself. The compiler infers nothing from it. TypeScript has it as `NoInfer` since 5.4. */
 type NotInferred<T> = [T][T extends unknown ? 0 : never];

@@ -85,8 +85,10 @@ function commandLine(name: string, major: string, binary: () => string, command:
 function runWorker(binary: string, project: Project, format: Format): Promise<string> {
   const [main, loader, suite] = writeProgram(project, format, ({ files }) => `./${files[format]}`);
   const type = { ESM: "esModule", CommonJS: "commonJsModule" }[format];
-  // Entry points import only one another.
-  const modules = [loader, ...project.entryPoints.map(({ files }) => files[format])];
+  // Entry points import only one another, and the root's ES module has its functions in a file of their own.
+  const root = project.entryPoints[0]?.files.ESM ?? "";
+  const parts = format === "ESM" ? [root.replace("index.js", "functions.js")] : [];
+  const modules = [loader, ...project.entryPoints.map(({ files }) => files[format]), ...parts];
   const config = `worker-${format}.capnp`;
   writeFileSync(
     join(project.folder, config),

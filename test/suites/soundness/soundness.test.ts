@@ -1,5 +1,3 @@
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
 import ts from "typescript";
 import { afterAll, describe, expect, test } from "vitest";
 import { start } from "../../helpers/processes.js";
@@ -25,7 +23,10 @@ const names = modules.map((_, index) => `subject-${index}.mts`);
 const texts = modules.map(observing);
 const config = JSON.parse(tsconfig(settings["nodenext, ES module"]));
 
-describe.each([true, false])("exactOptionalPropertyTypes: %s", (exact) => {
+describe.each([
+  { exact: true, versions: ["5.4", "7.0"] },
+  { exact: false, versions: [] },
+])("exactOptionalPropertyTypes: $exact", ({ exact, versions }) => {
   config.compilerOptions.exactOptionalPropertyTypes = exact;
   const files = Object.fromEntries(names.map((name, index) => [name, texts[index] as string]));
   const folder = project({ ...files, "package.json": '{ "type": "module" }' });
@@ -47,7 +48,7 @@ describe.each([true, false])("exactOptionalPropertyTypes: %s", (exact) => {
     expect(faultsOf(module, claims[index as number] as Claims, observed)).toEqual([]);
   });
 
-  test.each(["5.4", "5.9", "7.0"])("TypeScript %s claims the same", async (version) => {
+  test.concurrent.each(versions)("TypeScript %s claims the same", async (version) => {
     const assertions = Object.fromEntries(
       modules.map((module, index) => [
         names[index] as string,
@@ -63,7 +64,6 @@ describe.each([true, false])("exactOptionalPropertyTypes: %s", (exact) => {
     });
     const tsc = tscOf(`typescript-${version}`, import.meta.url);
     const { stdout } = await start(process.execPath, [tsc, "--noEmit", "--project", copy], { cwd: copy });
-    writeFileSync(join(copy, "log"), stdout);
     expect(stdout).toBe("");
   });
 });

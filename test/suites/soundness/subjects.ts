@@ -1,5 +1,4 @@
 import { range } from "../../helpers/expected-members.js";
-import { expectedPhrases } from "../../helpers/iana-registry.js";
 
 /** A type whose values are asked for their status. */
 export interface Subject {
@@ -11,6 +10,10 @@ export interface Subject {
   readonly values: string;
   /** The statuses that the type lists. "any" where it lists none, "unsure" where a value may have no status. */
   readonly statuses: readonly number[] | "any" | "unsure";
+  /** False where `matchStatus` takes no type parameter of it: its members have no numeric `status`. */
+  readonly generic?: false;
+  /** False where the compilers print its types in different ways, so that their claims cannot be compared as text. */
+  readonly printed?: false;
   /** Whether it can be a number itself, so that predicates and lookups take it. */
   readonly number?: boolean;
   /** Whether the compiler cannot tell which values have a status, so that a branch may claim more than gets there. */
@@ -95,18 +98,6 @@ const objects: readonly Subject[] = [
     type: "Readonly<Known>",
     values: `[${KNOWN_VALUES}]`,
     statuses: KNOWN_STATUSES,
-  },
-  {
-    name: "every status code",
-    type: "{ readonly status: StatusCode }",
-    values: `[${range(100, 599).join(", ")}].map((status) => ({ status: status as StatusCode }))`,
-    statuses: range(100, 599),
-  },
-  {
-    name: "every member of HttpStatus",
-    type: "{ readonly status: HttpStatus; readonly data: string }",
-    values: `library.statusCodes.map((status) => ({ status, data: "" }))`,
-    statuses: [...expectedPhrases.keys()],
   },
   {
     name: "a member of type number",
@@ -252,14 +243,6 @@ class Bad extends Error { readonly status: 404 | 500; constructor(status: 404 | 
     statuses: "any",
   },
   {
-    name: "branded literals",
-    vague: true,
-    declarations: BRAND,
-    type: "{ status: 200 & Brand; data: string } | { status: (404 & Brand) | (500 & Brand); path: string }",
-    values: `[{ status: 200, data: "" }, { status: 404, path: "" }, { status: 500, path: "" }] as Subject[]`,
-    statuses: "any",
-  },
-  {
     name: "a branded object",
     declarations: BRAND,
     type: "Brand & ({ status: 200; data: string } | { status: 404 | 500 })",
@@ -281,14 +264,6 @@ class Bad extends Error { readonly status: 404 | 500; constructor(status: 404 | 
     statuses: [200, 404, 500],
   },
   {
-    name: "an enum of one member",
-    vague: true,
-    declarations: "enum One { NotFound = 404 }",
-    type: "{ status: One; data: string } | { status: 200 }",
-    values: `[{ status: One.NotFound, data: "" }, { status: 200 }]`,
-    statuses: [200, 404],
-  },
-  {
     name: "a computed enum",
     vague: true,
     declarations: COMPUTED_ENUM,
@@ -305,25 +280,18 @@ class Bad extends Error { readonly status: 404 | 500; constructor(status: 404 | 
     statuses: "any",
   },
   {
-    name: "a computed enum beside a literal",
-    vague: true,
-    declarations: COMPUTED_ENUM,
-    type: "{ status: Computed; data: string } | { status: 404 | 500; path: string }",
-    values: `[{ status: Computed.OK, data: "" }, { status: Computed.NotFound, data: "" }, { status: 404, path: "" }, { status: 500, path: "" }]`,
-    statuses: "any",
-  },
-  {
     name: "an enum of numbers and texts",
     declarations: MIXED_ENUM,
     type: "{ status: Mixed; data: string }",
     values: `[{ status: Mixed.OK, data: "" }, { status: Mixed.Text, data: "" }, { status: Mixed.NotFound, data: "" }]`,
     statuses: "unsure",
   },
-  { name: "any", type: "any", values: `[...${ALL}, { statusCode: 200 }, 404, 500]`, statuses: "any" },
+  // `hasStatus` takes `any` and `unknown` for an object with a `status`. That is not true of a number and of `statusCode`.
+  { name: "any", type: "any", values: ALL, statuses: "any", vague: true, generic: false },
   {
     name: "unknown",
     type: "unknown",
-    values: `[...${ALL}, {}, null, "404", 404, { status: "404" }]`,
+    values: `[...${ALL}, {}, null, "404", { status: "404" }]`,
     statuses: "unsure",
   },
   { name: "{}", type: "{}", values: `[...${ALL}, {}, "404"]`, statuses: "unsure" },
@@ -337,18 +305,21 @@ class Bad extends Error { readonly status: 404 | 500; constructor(status: 404 | 
   },
   {
     name: "a status of type unknown",
+    vague: true,
     type: "{ status: unknown; data: string }",
     values: `[{ status: 404, data: "" }, { status: 200, data: "" }, { status: "404", data: "" }, { status: null, data: "" }]`,
     statuses: "unsure",
   },
   {
     name: "an index signature",
+    vague: true,
     type: "{ [key: string]: number }",
     values: `[...${ALL}, { other: 404 }, {}]`,
     statuses: "unsure",
   },
   {
     name: "a record of unknown",
+    vague: true,
     type: "Record<string, unknown>",
     values: `[...${ALL}, { status: "404" }, {}]`,
     statuses: "unsure",
@@ -412,12 +383,14 @@ class Bad extends Error { readonly status: 404 | 500; constructor(status: 404 | 
   },
   {
     name: "statusCode",
+    generic: false,
     type: "{ statusCode: 200; body: string } | { statusCode: 404 | 500 }",
     values: `[{ statusCode: 200, body: "" }, { statusCode: 404 }, { statusCode: 500 }]`,
     statuses: [200, 404, 500],
   },
   {
     name: "statusCode of type number",
+    generic: false,
     type: "{ readonly statusCode: number; readonly body: string }",
     values: `${NUMBERS}.map((statusCode) => ({ statusCode, body: "" }))`,
     statuses: "any",
@@ -428,43 +401,6 @@ class Bad extends Error { readonly status: 404 | 500; constructor(status: 404 | 
     type: "IncomingMessage",
     values: `[...${NUMBERS}.map((statusCode) => ({ statusCode, url: "" })), { url: "" }, { statusCode: undefined, url: "" }]`,
     statuses: "unsure",
-  },
-  {
-    name: "a worded status and a statusCode",
-    type: "{ status: string; statusCode: 200 | 404 | 500 }",
-    values: `[{ status: "OK", statusCode: 200 }, { status: "404", statusCode: 404 }, { status: "", statusCode: 500 }]`,
-    statuses: [200, 404, 500],
-  },
-  {
-    name: "an optional status and a statusCode",
-    type: "{ status?: number; statusCode: 200 | 404 }",
-    values: `[{ statusCode: 200 }, { statusCode: 404 }, ...${NUMBERS}.flatMap((status) => [{ status, statusCode: 200 as const }, { status, statusCode: 404 as const }])]`,
-    statuses: "any",
-  },
-  {
-    name: "an optional literal and a statusCode",
-    type: "{ status?: 404; statusCode: 200 | 500 }",
-    values: `[{ statusCode: 200 }, { statusCode: 500 }, { status: 404, statusCode: 200 }, { status: 404, statusCode: 500 }]`,
-    statuses: [200, 404, 500],
-  },
-  {
-    name: "a nullable status and a statusCode",
-    type: "{ status: 200 | null; statusCode: 404 | 500 }",
-    values: `[{ status: 200, statusCode: 404 }, { status: null, statusCode: 404 }, { status: null, statusCode: 500 },
-      { status: 200, statusCode: 500 }]`,
-    statuses: [200, 404, 500],
-  },
-  {
-    name: "status in one member and statusCode in another",
-    type: "{ status: 200; data: string } | { statusCode: 404; path: string }",
-    values: `[{ status: 200, data: "" }, { statusCode: 404, path: "" }]`,
-    statuses: [200, 404],
-  },
-  {
-    name: "a status that overrides a statusCode",
-    type: "{ statusCode: 404 } | { status: 200; statusCode: 404 }",
-    values: `[{ statusCode: 404 }, { status: 200, statusCode: 404 }]`,
-    statuses: [200, 404],
   },
   {
     name: "errors with a response's status",
@@ -524,20 +460,6 @@ const numbers: readonly Subject[] = [
     number: true,
   },
   {
-    name: "StatusCode",
-    type: "StatusCode",
-    values: `[${range(100, 599).join(", ")}]`,
-    statuses: range(100, 599),
-    number: true,
-  },
-  {
-    name: "HttpStatus",
-    type: "HttpStatus",
-    values: "library.statusCodes",
-    statuses: [...expectedPhrases.keys()],
-    number: true,
-  },
-  {
     name: "a branded number",
     vague: true,
     declarations: BRAND,
@@ -565,6 +487,7 @@ const numbers: readonly Subject[] = [
   { name: "number with {}", type: "number & {}", values: NUMBERS, statuses: "any", number: true },
   {
     name: "an enum as a number",
+    printed: false,
     declarations: LITERAL_ENUM,
     type: "Other",
     values: "[Other.OK, Other.NotFound, Other.Failed]",
@@ -589,15 +512,6 @@ const numbers: readonly Subject[] = [
     number: true,
   },
   {
-    name: "an enum with a computed member as a number",
-    vague: true,
-    declarations: HALF_COMPUTED_ENUM,
-    type: "Half",
-    values: "[Half.OK, Half.NotFound, Half.Failed]",
-    statuses: "any",
-    number: true,
-  },
-  {
     name: "an enum of numbers and texts as a number",
     declarations: MIXED_ENUM,
     type: "Mixed",
@@ -610,12 +524,6 @@ const numbers: readonly Subject[] = [
     type: "200 | 404 | { status: 404 | 500; data: string } | null",
     values: `[200, 404, { status: 404, data: "" }, { status: 500, data: "" }, null]`,
     statuses: "unsure",
-  },
-  {
-    name: "literals or an object",
-    type: "200 | 404 | { status: 404 | 500; data: string }",
-    values: `[200, 404, { status: 404, data: "" }, { status: 500, data: "" }]`,
-    statuses: [200, 404, 500],
   },
 ];
 

@@ -206,6 +206,9 @@ matchStatus(fetched, { "1xx": () => 1, "2xx": () => 1, "3xx": () => 1, "4xx": ()
 matchStatus(known, { "2xx": () => 1, 422: () => 1, ...(flag ? { 404: () => 1 } : {}) });
 // @ts-expect-error: `default` must take 404 too, where its handler is absent
 matchStatus(known, { ...(flag ? { 404: () => 1 } : {}), default: (response) => response.status });
+declare const maybe: (() => 1) | undefined;
+// @ts-expect-error: the handler may be undefined
+matchStatus(fetched, { default: maybe });
 // @ts-expect-error: an empty record would do
 matchStatus(known, {} as Readonly<Record<number, () => 1>>);
 // @ts-expect-error: so would this one
