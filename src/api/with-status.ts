@@ -15,6 +15,8 @@ export type StatusPattern = StatusCode | StatusClass;
  * For a union: the members that can have such a status. A member that can have no other status stays as it is. A `status`
  * of type `number` becomes the code or the range: `WithStatus<Response, 404>` is a `Response` whose `status` is `404`.
  * `unknown` becomes an object with such a `status`.
+ *
+ * In a type predicate of your own, let `P` be one literal. For a union, TypeScript would take "no" for "none of them".
  */
 export type WithStatus<S, P extends StatusPattern> = Restrict<S, StatusesOf<P>>;
 

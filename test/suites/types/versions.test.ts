@@ -47,14 +47,19 @@ const rows: string[] = [];
 
 // Side by side: an older compiler uses one processor only.
 describe.concurrent.each(versions)("TypeScript %s", (version) => {
-  test.each(["nodenext, ES module", "bundler"] as const)("infers what it can, under %s", async (setting) => {
-    const failed = await failures(version, settings[setting]);
-    rows.push(
-      `| ${version} | ${setting} | ${features.map(({ file }) => (failed.has(file) ? "no" : "yes")).join(" | ")} |`,
-    );
-    const expected = features.filter(({ since }) => !isSince(version, since)).map(({ file }) => file);
-    expect([...failed].sort()).toEqual(expected.sort());
-  });
+  // The two differ in where modules are looked for, not in what is inferred: one compiler at each end is enough.
+  const both = version === versions.at(0) || version === versions.at(-1);
+  test.each(both ? (["nodenext, ES module", "bundler"] as const) : (["bundler"] as const))(
+    "infers what it can, under %s",
+    async (setting) => {
+      const failed = await failures(version, settings[setting]);
+      rows.push(
+        `| ${version} | ${setting} | ${features.map(({ file }) => (failed.has(file) ? "no" : "yes")).join(" | ")} |`,
+      );
+      const expected = features.filter(({ since }) => !isSince(version, since)).map(({ file }) => file);
+      expect([...failed].sort()).toEqual(expected.sort());
+    },
+  );
 });
 
 test.concurrent.each(["5.1", "5.4", "5.9"])("TypeScript %s finds the entry points under node10", async (version) => {
