@@ -20,9 +20,9 @@ export type StatusHandlers<S extends HasStatus> = {
   readonly [K in HandlerKey<StatusOf<S>>]?: (subject: K extends StatusPattern ? WithStatus<S, K> : S) => unknown;
 };
 
-/** The keys that handlers of the statuses `U` can have. */
-type HandlerKey<U extends number> =
-  | (StatusKind<U> extends "literal" ? U | Extract<ClassOf<U>, StatusClass> : StatusPattern)
+/** The keys that handlers of the statuses `U` can have, with `Wide` where the type of the status does not list its values. */
+type HandlerKey<U extends number, Wide = StatusPattern> =
+  | (StatusKind<U> extends "literal" ? U | Extract<ClassOf<U>, StatusClass> : Wide)
   | "default";
 
 /**
@@ -100,11 +100,9 @@ export type Certain<H, K extends PropertyKey> = [H] extends [{ readonly [P in K]
         : K
       : never;
 
-/** The keys that an editor offers. */
+/** The keys that an editor offers: of all codes, only those in the table. */
 export type Offered<U extends number> = {
-  readonly [P in
-    | (StatusKind<U> extends "literal" ? U | Extract<ClassOf<U>, StatusClass> : HttpStatus | StatusClass)
-    | "default"]?: unknown;
+  readonly [P in HandlerKey<U, HttpStatus | StatusClass>]?: unknown;
 };
 
 /**
