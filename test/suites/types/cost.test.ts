@@ -3,7 +3,8 @@ import { project, runNode, settings, tscOf, tsconfig } from "../../package/insta
 
 /*
  * Compares 200 calls of `matchStatus`, and 400 of `hasStatus`, on a union of six members with 200 `switch` statements.
- * Instantiations are the same in each run, and have a budget. Times are only printed.
+ * Instantiations have a budget. Where declarations are checked, it leaves room for new ones: a code adds about 50.
+ * Times are only printed.
  */
 
 const CALLS = 200;
@@ -60,7 +61,7 @@ describe.each(["6.0", "7.0"])("TypeScript %s", (version) => {
   const ofGuard = project({ ...config, "guards.ts": guards });
 
   test.each([
-    ["the package's declarations checked", ["--skipDefaultLibCheck"], 310],
+    ["the package's declarations checked", ["--skipDefaultLibCheck"], 325],
     ["not checked", ["--skipLibCheck"], 285],
   ])("%s", (name, flags, perCall) => {
     const [byHand, byMatch] = [cost(version, ofSwitch, flags), cost(version, ofMatch, flags)];
