@@ -1,5 +1,6 @@
 /** The root without `HttpStatus`. In one file with it, Turbopack would keep all members beside any function. */
 
+export { assertStatus, expectStatus, StatusError } from "./api/expect-status.js";
 export type { StatusHandlers } from "./api/handlers.js";
 export { isHttpStatus, type ReasonPhrase, reasonPhrase, statusClass, statusCode, statusName } from "./api/lookups.js";
 export { hasStatus, matchStatus } from "./api/responses.js";

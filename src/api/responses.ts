@@ -1,7 +1,7 @@
 import { isStatusCode } from "../generated/class-predicates.js";
 import type { Carries, Certain, Handlers, Missing, Offered, ResultOf, Returning } from "./handlers.js";
 import { statusClass } from "./lookups.js";
-import type { HasStatus, StatusOf } from "./status-of.js";
+import { type HasStatus, type MaybeCarrier, type StatusOf, statusOf } from "./status-of.js";
 import type { Literals, StatusPattern, Subject, WithStatus } from "./with-status.js";
 
 /**
@@ -111,9 +111,3 @@ export function matchStatus(subject: unknown, handlers: Readonly<Record<Property
 }
 
 type Handler = (subject: unknown) => unknown;
-
-/** What may carry a status. A number has no such property either, and is one itself. */
-type MaybeCarrier = { readonly status?: unknown; readonly statusCode?: unknown } | null | undefined;
-
-const statusOf = (subject: MaybeCarrier): number | undefined =>
-  [subject, subject?.status, subject?.statusCode].find((value) => typeof value === "number");

@@ -59,3 +59,10 @@ export type Lookup<S, M, Any = M[keyof M]> = S extends number
   : {} extends S
     ? Any | undefined
     : undefined;
+
+/** What may carry a status. A number has no such property either, and is one itself. */
+export type MaybeCarrier = { readonly status?: unknown; readonly statusCode?: unknown } | null | undefined;
+
+/** The status that a value has at run time. */
+export const statusOf = (subject: MaybeCarrier): number | undefined =>
+  [subject, subject?.status, subject?.statusCode].find((value) => typeof value === "number");

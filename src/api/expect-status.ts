@@ -1,0 +1,125 @@
+import type { StatusClass } from "../generated/status-types.js";
+import { statusClass } from "./lookups.js";
+import { type HasStatus, type MaybeCarrier, type StatusOf, statusOf } from "./status-of.js";
+import type { StatusPattern, Subject, WithStatus } from "./with-status.js";
+
+/**
+ * What `assertStatus` throws and `expectStatus` rejects with, where a status is none of the expected ones.
+ *
+ * The message names both: `404 Not Found, expected 2xx`. The phrase, and a URL before it, are there if the response has
+ * them. In a `catch`, `hasStatus(error, 404)` works too.
+ *
+ * @example
+ * ```ts
+ * import { expectStatus, hasStatus, StatusError } from "typed-http-status";
+ *
+ * const error: unknown = await expectStatus({ status: 404, statusText: "Not Found" }, "2xx").catch((reason) => reason);
+ *
+ * error instanceof StatusError && error.message; // "404 Not Found, expected 2xx"
+ * hasStatus(error, 404); // true
+ * ```
+ */
+export class StatusError<S = unknown> extends Error {
+  override readonly name = "StatusError";
+  /** The status that was found; `undefined` if there was none. */
+  declare readonly status: number | undefined;
+  /** The class of the status; `undefined` outside 100 to 599. */
+  declare readonly statusClass: StatusClass | undefined;
+  /** The subject as it was given, with its body unread. */
+  declare readonly response: S;
+  /** The codes and classes that were expected. */
+  declare readonly expected: readonly StatusPattern[];
+}
+
+/** Where the message finds its words. */
+interface Described {
+  readonly statusText?: unknown;
+  readonly url?: unknown;
+  /** An axios error, or a result of `byStatus`, holds the response. */
+  readonly response?: Described;
+}
+
+/** At least one pattern. */
+type Patterns<P extends readonly StatusPattern[]> = P extends readonly [] ? [StatusPattern] : P;
+
+/**
+ * Throws a `StatusError` unless the subject's status is one of the codes, or in one of the classes.
+ *
+ * It narrows the subject as `hasStatus` does. It reads no body.
+ *
+ * @param subject - An object with a numeric `status` or `statusCode`, a number, `unknown`, `null` or `undefined`; at run
+ * time, any value.
+ * @param patterns - One or more codes (`404`, `HttpStatus.NotFound`) and classes (`"4xx"`).
+ * @throws StatusError if the subject has none of these statuses, or no status.
+ * @example
+ * ```ts
+ * import { assertStatus } from "typed-http-status";
+ *
+ * type UserResponse = { status: 200; user: string } | { status: 404 | 410; message: string };
+ *
+ * function user(response: UserResponse): string {
+ *   assertStatus(response, 200);
+ *   return response.user;
+ * }
+ *
+ * user({ status: 200, user: "Ada" }); // "Ada"
+ * ```
+ * @see [RFC 9110 §15](https://www.rfc-editor.org/rfc/rfc9110.html#section-15)
+ */
+export function assertStatus<S extends HasStatus, const P extends readonly StatusPattern[]>(
+  subject: S | { readonly status: number; readonly statusCode?: unknown } | null | undefined,
+  ...patterns: Patterns<P>
+): asserts subject is WithStatus<S, P[number]>;
+export function assertStatus<S, const P extends readonly StatusPattern[]>(
+  subject: Subject<S, WithStatus<S, P[number]>>,
+  ...patterns: Patterns<P>
+): asserts subject is WithStatus<S, P[number]>;
+export function assertStatus(subject: unknown, ...expected: readonly StatusPattern[]): void {
+  const status = statusOf(subject as MaybeCarrier);
+  const found = statusClass(status);
+  if (!expected.some((pattern) => pattern === status || pattern === found)) {
+    const described = subject as Described | null | undefined;
+    const { url, statusText } = described?.response ?? described ?? {};
+    const words = [url, status ?? "no status", statusText].filter(Boolean).join(" ");
+    throw Object.assign(new StatusError(`${words}, expected ${expected.join(" or ")}`), {
+      status,
+      statusClass: found,
+      response: subject,
+      expected,
+    });
+  }
+}
+
+/** What `expectStatus` takes: what can have a status, or a promise of it. */
+type MaybePromise<T> = [StatusOf<Awaited<T>>] extends [never]
+  ? HasStatus | PromiseLike<HasStatus>
+  : T | {} | null | undefined;
+
+/**
+ * The subject, if its status is one of the codes, or in one of the classes. Rejects with a `StatusError` if not.
+ *
+ * Takes a promise as well, so that it can stand around a call: `await expectStatus(fetch(url), 200)`. It reads no body.
+ *
+ * @param subject - An object with a numeric `status` or `statusCode`, a number, `unknown`, `null` or `undefined`, or a
+ * promise of one; at run time, any value.
+ * @param patterns - One or more codes (`404`, `HttpStatus.NotFound`) and classes (`"4xx"`).
+ * @returns A promise of the subject, narrowed as `hasStatus` narrows it.
+ * @throws StatusError if the subject has none of these statuses, or no status. What the promise rejects with stays as it is.
+ * @example
+ * ```ts
+ * import { expectStatus } from "typed-http-status";
+ *
+ * const response = await expectStatus(fetch("data:text/plain,hello"), "2xx");
+ *
+ * await response.text(); // "hello"
+ * ```
+ * @see [RFC 9110 §15](https://www.rfc-editor.org/rfc/rfc9110.html#section-15)
+ */
+export async function expectStatus<T, const P extends readonly StatusPattern[]>(
+  subject: MaybePromise<T>,
+  ...patterns: Patterns<P>
+): Promise<WithStatus<Awaited<T>, P[number]>> {
+  const value: unknown = await subject;
+  assertStatus(value, ...(patterns as readonly [StatusPattern]));
+  return value as WithStatus<Awaited<T>, P[number]>;
+}
