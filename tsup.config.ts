@@ -2,7 +2,7 @@ import { chmodSync, cpSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { join, resolve } from "node:path";
 import type { Options } from "tsup";
 import ts from "typescript";
-import { constantModules, dataFiles, entryPoints, modules } from "./src/tools/entry-points.js";
+import { constantModules, dataFiles, dependentModules, entryPoints, modules } from "./src/tools/entry-points.js";
 
 const common: Options = {
   target: "es2022",
@@ -42,13 +42,14 @@ for (const path of ["LICENSE", "README.md", "package.json", ...Object.values(dat
 const builds: Options[] = [
   {
     ...common,
-    entry: { ...modules, ...parts, parcel: "src/parcel.ts", cli: "src/cli.ts" },
+    entry: { ...modules, ...dependentModules, ...parts, parcel: "src/parcel.ts", cli: "src/cli.ts" },
     format: "esm",
     esbuildPlugins: [importModules],
     onSuccess: async () => {
       for (const [name, file] of Object.entries(dataFiles)) {
         cpSync(file, join("dist/data", name));
       }
+      Object.entries(dependentModules).forEach(writeDeclarations);
     },
   },
   {
@@ -80,7 +81,10 @@ const builds: Options[] = [
 
 export default builds;
 
-/** Writes the declarations of a module of constants. Rollup's would say `export { … }`, which shows in every hover text. */
+/**
+ * Writes the declarations of one module as TypeScript does. For constants, Rollup's would say `export { … }`, which shows in
+ * every hover text. For others, Rollup would drop the comment that lets an imported package be missing.
+ */
 function writeDeclarations([name, file]: readonly [name: string, file: string]): void {
   const { outputText } = ts.transpileDeclaration(readFileSync(file, "utf8"), { fileName: file });
   for (const extension of ["d.ts", "d.cts"]) {

@@ -77,17 +77,35 @@ type CodeKey = StatusCode | `${StatusCode}`;
  * Where some of `K` may be absent at run time, `default` and the classes must take what those handlers leave.
  */
 export type Missing<S, U extends number, K, G> = {
-  readonly [P in Unhandled<U, G> | ([K] extends [G] ? never : Extract<G, StatusClass | "default">)]: P extends G
+  readonly [P in Unhandled<S, U, G> | ([K] extends [G] ? never : Extract<G, StatusClass | "default">)]: P extends G
     ? Handler<S, U, G, P>
     : {};
 };
 
 /** The statuses that have no handler. `default` where the type of the status does not list its values. */
-type Unhandled<U extends number, K> = "default" extends K
+type Unhandled<S, U extends number, K> = "default" extends K
   ? never
   : StatusKind<U> extends "literal"
-    ? Exclude<U, StatusesOf<ToNumber<K>>>
+    ? [Extract<U, Unassigned>] extends [never]
+      ? Exclude<U, StatusesOf<ToNumber<K>>>
+      : [Exclude<U, StatusesOf<ToNumber<K>>>] extends [never]
+        ? never
+        : S extends unknown
+          ? InFewWords<Exclude<S extends number ? U : StatusOf<S>, StatusesOf<ToNumber<K>>>>
+          : never
     : "default";
+
+/** One code of each class that nobody uses. A member that has it stands for a whole range. */
+type Unassigned = 189 | 289 | 389 | 489 | 589;
+
+/** What to ask for, so that the error need not list hundreds of codes: the class of a range, or `default` for several. */
+type InFewWords<U extends number, C = ClassOf<Extract<U, Unassigned>>, All = C> = [C] extends [never]
+  ? U
+  : C extends unknown
+    ? [All] extends [C]
+      ? C
+      : "default"
+    : never;
 
 /** The keys of `K` that `H` certainly has. All of them while `H` is not inferred yet. */
 export type Certain<H, K extends PropertyKey> = [H] extends [{ readonly [P in K]: {} }]

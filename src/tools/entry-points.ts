@@ -8,6 +8,11 @@ export const modules: Files = {
   registry: "src/registry.ts",
 };
 
+/** Modules whose declarations import those of other packages, which may be missing. */
+export const dependentModules: Files = {
+  openapi: "src/openapi.ts",
+};
+
 /** The modules of constants that codegen writes. They import nothing. */
 export const constantModules: Files = {
   codes: "src/generated/codes.ts",
@@ -15,7 +20,7 @@ export const constantModules: Files = {
 };
 
 /** All modules that users import. package.json's `exports`, the build and the tests follow from this list. */
-export const entryPoints: Files = { ...modules, ...constantModules };
+export const entryPoints: Files = { ...modules, ...dependentModules, ...constantModules };
 
 /**
  * The data files that users import: each name with its source file. The build puts them into a folder of their own. Beside
