@@ -1,5 +1,5 @@
 /** @ts-ignore */
-import type { FetchResponse } from "openapi-fetch";
+import type { FetchResponse, ParseAsResponse } from "openapi-fetch";
 import type {
   ClientErrorStatus,
   InformationalStatus,
@@ -43,40 +43,91 @@ export interface StatusResult<S, Body, Response> extends StatusResponse<S, Body>
  */
 export type ByStatus<Responses, Undeclared = unknown> =
   | {
-      [K in keyof Responses]: WithHeaders<
-        StatusResponse<StatusesOf<K, keyof Responses>, Body<Responses[K]>>,
-        Responses[K]
-      >;
+      [K in keyof Responses]: StatusResponse<StatusesOf<K, keyof Responses>, BodyOf<Responses[K]>> &
+        NamedHeaders<Responses[K]>;
     }[keyof Responses]
-  | OfOthers<keyof Responses, StatusResponse<Others<keyof Responses>, Undeclared>, Undeclared>;
+  | ([Undeclared] extends [never]
+      ? never
+      : UndeclaredStatus<keyof Responses> extends infer S
+        ? [S] extends [never]
+          ? never
+          : StatusResponse<S, Undeclared>
+        : never);
 
 /**
  * Puts a client's result in the form `{ status, body, response }`, where `status` tells what `body` is.
  *
- * Works with openapi-fetch, from whose result the types are inferred, and with hey-api's fetch client, whose types do not
- * hold the statuses: name them there, as in `byStatus<GetUserResponses & GetUserErrors>(getUser(…))`. What the client's
- * options, middleware and interceptors do stays as it is.
+ * For openapi-fetch, the types come from the call. For hey-api's fetch client, name them, since its results do not tell them
+ * apart: `byStatus<GetUserResponses & GetUserErrors>(getUser())`. What the client's options, middleware and interceptors do
+ * stays as it is.
  *
  * @param call - What the client returns: a promise of `{ data, response }` or `{ error, response }`.
- * @returns A union with a member for each declared status. The body of an undeclared one is `unknown`.
- * @throws What the client throws. If it gives an error without a response, as hey-api's does when the network fails, that error.
+ * @returns A union with a member for each declared status. The body of any other status is `unknown`.
+ * @throws What the client throws. If hey-api's client gives an error without a response, that error.
  * @example
  * ```ts
+ * import createClient from "openapi-fetch";
  * import { matchStatus } from "typed-http-status";
  * import { byStatus } from "typed-http-status/openapi";
+ *
+ * interface paths {
+ *   "/user": { get: { responses: { 200: { headers: {}; content: { "application/json": { name: string } } } } } };
+ * }
+ *
+ * const client = createClient<paths>({ fetch: async () => Response.json({ name: "Ada" }), baseUrl: "https://example.com" });
+ * const user = await byStatus(client.GET("/user"));
+ *
+ * matchStatus(user, {
+ *   200: ({ body }) => `Hello, ${body.name}!`,
+ *   default: ({ status }) => `Unexpected status ${status}`,
+ * }); // "Hello, Ada!"
  * ```
- * @see [OpenAPI 3.1 §4.8.16](https://spec.openapis.org/oas/v3.1.1.html#responses-object)
+ * @see [OpenAPI 3.1.1 §4.8.16](https://spec.openapis.org/oas/v3.1.1.html#responses-object)
  */
 export function byStatus<T extends Record<string | number, any>, Options, Media extends MediaType>(
   call: PromiseLike<FetchResponse<T, Options, Media>>,
-): Promise<Fetched<T["responses"], Options, Media, unknown>>;
-export function byStatus<Responses>(call: PromiseLike<ClientResult>): Promise<Result<Bodies<Responses>, unknown>>;
+): Promise<Results<ParsedBodies<T["responses"], Options, Media>>["union"]>;
+export function byStatus<Responses>(call: PromiseLike<ClientResult>): Promise<Results<Bodies<Responses>>["union"]>;
 export async function byStatus(call: PromiseLike<ClientResult>): Promise<unknown> {
   const { data, error, response } = await call;
   if (!response) {
     throw error;
   }
   return { status: response.status, body: response.ok ? data : error, response };
+}
+
+/**
+ * Does what `byStatus` does, for a server that sends the declared statuses only: the type leaves out the others.
+ *
+ * `matchStatus` then needs no `default`, and a status that joins the document is a compile error that names it. Nothing is
+ * checked at run time: if another status comes all the same, `matchStatus` throws a `RangeError`.
+ *
+ * @param call - What the client returns, as for `byStatus`.
+ * @returns A union with a member for each declared status.
+ * @throws What the client throws. If hey-api's client gives an error without a response, that error.
+ * @example
+ * ```ts
+ * import { matchStatus } from "typed-http-status";
+ * import { byDeclaredStatus } from "typed-http-status/openapi";
+ *
+ * type GetUserResponses = { 200: { name: string } };
+ * type GetUserErrors = { 404: { message: string } };
+ *
+ * const getUser = async () => ({ data: { name: "Ada" }, error: undefined, response: new Response() });
+ * const user = await byDeclaredStatus<GetUserResponses & GetUserErrors>(getUser());
+ *
+ * matchStatus(user, { 200: ({ body }) => body.name, 404: ({ body }) => body.message }); // "Ada"
+ * ```
+ * @see [OpenAPI 3.1.1 §4.8.16](https://spec.openapis.org/oas/v3.1.1.html#responses-object)
+ */
+export function byDeclaredStatus<T extends Record<string | number, any>, Options, Media extends MediaType>(
+  call: PromiseLike<FetchResponse<T, Options, Media>>,
+): Promise<Results<ParsedBodies<T["responses"], Options, Media>, never>["union"]>;
+export function byDeclaredStatus<Responses>(
+  call: PromiseLike<ClientResult>,
+): Promise<Results<Bodies<Responses>, never>["union"]>;
+export function byDeclaredStatus(call: PromiseLike<ClientResult>): Promise<unknown> {
+  return byStatus(call);
 }
 
 type MediaType = `${string}/${string}`;
@@ -101,26 +152,28 @@ interface Ranges {
 type Codes<K> = K extends number ? K : K extends `${infer Code extends number}` ? Code : never;
 
 /** The codes of the class that the key `K` stands for. */
-type RangeOf<K> = K extends string ? (Uppercase<K> extends keyof Ranges ? Ranges[Uppercase<K>] : never) : never;
+type Range<K> = K extends string ? (Uppercase<K> extends keyof Ranges ? Ranges[Uppercase<K>] : never) : never;
 
-/** The statuses of the key `K` among the keys `All`. */
+/**
+ * The statuses of the key `K` among the keys `All`.
+ *
+ * Here and below, `infer` makes the compiler work out the declared codes once, and not for each of the other 500.
+ */
 type StatusesOf<K, All> = K extends "default"
   ? Others<All>
-  : [RangeOf<K>] extends [never]
-    ? Codes<K>
-    : Exclude<RangeOf<K>, Codes<All>>;
+  : Range<K> extends infer R
+    ? [R] extends [never]
+      ? Codes<K>
+      : Codes<All> extends infer Declared
+        ? Exclude<R, Declared>
+        : never
+    : never;
 
 /** The statuses that none of the keys `All` names. */
-type Others<All> = Exclude<StatusCode, Codes<All> | RangeOf<All>>;
+type Others<All> = Codes<All> | Range<All> extends infer Declared ? Exclude<StatusCode, Declared> : never;
 
-/** The member `R` of the undeclared statuses, if there are any, and if they are not left out. */
-type OfOthers<All, R, Undeclared> = "default" extends All
-  ? never
-  : [Undeclared] extends [never]
-    ? never
-    : [Others<All>] extends [never]
-      ? never
-      : R;
+/** The statuses that the document says nothing about. */
+type UndeclaredStatus<All> = "default" extends All ? never : Others<All>;
 
 /** A response as openapi-typescript writes it. Its header fields always have an index signature. */
 interface ResponseObject<Content> {
@@ -128,52 +181,68 @@ interface ResponseObject<Content> {
   readonly content?: Content;
 }
 
-/** The body of a response in a map: of openapi-typescript's, any of its media types; in hey-api's, the type itself. */
-type Body<R, Media = unknown> =
+/** The body of a declared response. openapi-typescript lists its media types; hey-api has the body itself. */
+type BodyOf<R, Media = unknown> =
   R extends ResponseObject<infer Content>
     ? string extends keyof R["headers"]
       ? [Content & {}] extends [never]
         ? undefined
-        : ContentOf<Content, keyof Content & Media>
+        : [keyof Content & Media] extends [never]
+          ? Content[keyof Content]
+          : Content[keyof Content & Media]
       : R
     : R;
-type ContentOf<C, K> = C[([K] extends [never] ? keyof C : K) & keyof C];
 
-type Bodies<Responses, Media = unknown> = { readonly [K in keyof Responses]: Body<Responses[K], Media> };
-
-type WithHeaders<R, Response> =
-  Response extends ResponseObject<unknown>
-    ? { [K in keyof Response["headers"] as string extends K ? never : K]: Response["headers"][K] } extends infer H
+/** The header fields that the document names, as a property; `unknown` if there are none. */
+type NamedHeaders<R> =
+  R extends ResponseObject<unknown>
+    ? { readonly [K in keyof R["headers"] as string extends K ? never : K]: R["headers"][K] } extends infer H
       ? [keyof H] extends [never]
-        ? R
-        : R & { readonly headers: H }
+        ? unknown
+        : { readonly headers: H }
       : never
-    : R;
+    : unknown;
 
-type Result<B, U, Response = FetchedResponse> =
-  | { readonly [K in keyof B]: StatusResult<StatusesOf<K, keyof B>, B[K], Response> }[keyof B]
-  | OfOthers<keyof B, StatusResult<Others<keyof B>, U, Response>, U>;
+type Bodies<Responses, Media = unknown> = { readonly [K in keyof Responses]: BodyOf<Responses[K], Media> };
 
-type FetchedResponse = typeof globalThis extends { Response: { prototype: infer R } }
-  ? R
-  : ClientResult["response"] & {};
-
-type Fetched<R, Options, Media, U> = 0 extends 1 & R
-  ? Result<{}, U>
-  : Result<Parsed<Bodies<R, Media>, FetchResponse<Wrapped<Bodies<R, Media>>, Options, MediaType>>, U>;
-interface Wrapped<B> {
-  readonly responses: {
-    readonly 200: { readonly content: { readonly "application/json": B } };
-    readonly 400: { readonly content: { readonly "application/json": B } };
-  };
+/**
+ * What `byStatus` gives for the bodies `B`, with the body `Undeclared` for other statuses. It is a property, so that hover
+ * texts show the union and not the name of a type. Where nothing is declared, nothing is known, and nothing is left out.
+ */
+interface Results<B, Undeclared = unknown> {
+  readonly union:
+    | { [K in keyof B]: StatusResult<StatusesOf<K, keyof B>, B[K], GlobalResponse> }[keyof B]
+    | ([keyof B, Undeclared] extends [PropertyKey, never]
+        ? [keyof B] extends [never]
+          ? StatusResult<StatusCode, unknown, GlobalResponse>
+          : never
+        : UndeclaredStatus<keyof B> extends infer S
+          ? [S] extends [never]
+            ? never
+            : StatusResult<S, unknown, GlobalResponse>
+          : never);
 }
-type Parsed<B, F> = {
-  readonly [K in keyof B]: ParsedAs<
-    K,
-    F extends { data: infer D } ? D : never,
-    F extends { error: infer E } ? E : never
-  >;
-};
-type ParsedAs<K, D, E> =
-  StatusesOf<K, K> extends SuccessStatus ? At<D, K> : K extends "default" ? At<D, K> | At<E, K> : At<E, K>;
-type At<D, K> = D extends { readonly [P in K & PropertyKey]: infer B } ? B : D;
+
+/** `Response`, without asking for its declarations where there are none. */
+type GlobalResponse = typeof globalThis extends { Response: { prototype: infer R } } ? R : unknown;
+
+/** The bodies as openapi-fetch gives them. It leaves out what is write-only, and `parseAs` may ask for another form. */
+type ParsedBodies<Responses, Options, Media> = 0 extends 1 & Responses
+  ? {}
+  : ParsedAs<FetchResponse<OneResponse<Bodies<Responses, Media>>, {}, MediaType>["data"] & {}, Options>;
+
+/** All bodies as if they were a single one: openapi-fetch's own types then need to be worked out only once. */
+interface OneResponse<B> {
+  readonly responses: { readonly 200: { readonly content: { readonly "application/json": B } } };
+}
+
+/** openapi-fetch parses a body as `parseAs` says if the status is a 2xx, else as JSON. */
+type ParsedAs<B, Options> = Options extends { readonly parseAs: string }
+  ? {
+      readonly [K in keyof B]: StatusesOf<K, K> extends SuccessStatus
+        ? ParseAsResponse<B[K], Options>
+        : K extends "default"
+          ? B[K] | ParseAsResponse<B[K], Options>
+          : B[K];
+    }
+  : B;
