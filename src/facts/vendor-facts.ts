@@ -8,7 +8,7 @@ import type { Source } from "./references.js";
 export interface VendorFacts {
   /** The status code. */
   readonly code: number;
-  /** The name of its constant: `ClientClosedRequest`. */
+  /** The name of its constant: `ClientClosedRequest`. Vendors with the same code and phrase share it in a module. */
   readonly name: string;
   /** The reason phrase in the vendor's own words. */
   readonly phrase: string;

@@ -9,7 +9,10 @@ import type { Sentence, Url } from "./status-row.js";
 export interface VendorRow {
   /** Three digits, in a class or outside 100 to 599. */
   readonly code: number;
-  /** The reason phrase in the vendor's words; letter case may differ. The constant is named after it. */
+  /**
+   * The reason phrase in the vendor's words; letter case may differ. The constant is named after it. Vendors of one table
+   * that use a code in the same sense have a row each, with the same phrase, and share the constant.
+   */
   readonly phrase: string;
   /** One sentence that says what the code means, in the present tense. */
   readonly description: Sentence;

@@ -237,6 +237,57 @@ export type Rest = 420;
 `);
   });
 
+  describe("of which vendors share a code and its phrase", () => {
+    const other: VendorRow = { ...first, description: "The line is full.", vendor: "Beta" };
+
+    test("declares the constant once, and says what each vendor says", () => {
+      const module = render(first, other, second);
+      expect(module.match(/^export (const|type) \w+/gm)).toEqual([
+        "export const QuiteFull",
+        "export type QuiteFull",
+        "export const Rest",
+        "export type Rest",
+        "export const reasonPhrases",
+      ]);
+      expect(module).toContain(`/**
+ * \`420 Quite full\`
+ *
+ * The queue is full.
+ *
+ * Acme · [Acme, Codes](https://acme.example/codes)
+ *
+ * The line is full.
+ *
+ * Beta · [Acme, Codes](https://acme.example/codes)
+ */
+export const QuiteFull: 420 = 420;
+export type QuiteFull = 420;
+`);
+    });
+
+    test("has the phrase once, as of one meaning", () => {
+      const module = render(first, other);
+      expect(module).toContain('readonly 420: "Quite full";\nreadonly [status: number]');
+      expect(module).not.toContain("several meanings");
+    });
+
+    test("is deprecated only if every vendor has deprecated it", () => {
+      const one = render({ ...first, deprecated: "Acme is gone." }, other);
+      expect(one).toContain(" * The queue is full. Acme is gone.\n");
+      expect(one).not.toContain("@deprecated");
+      const both = render({ ...first, deprecated: "Acme is gone." }, { ...other, deprecated: "Beta is gone." });
+      expect(both).toContain(" * The queue is full.\n");
+      expect(both).toContain(" * @deprecated Acme is gone. Beta is gone.\n */\nexport const QuiteFull");
+      expect(both).toContain("/**\n * @deprecated\n */\nexport type QuiteFull");
+    });
+  });
+
+  test("shows in its example a code that is not registered", () => {
+    const module = render({ ...first, code: 404 }, second);
+    expect(module).toContain(" * const status: number = 420;\n");
+    expect(module).toContain('reasonPhrase(status) ?? reasonPhrases[status]; // "Rest"');
+  });
+
   test("has one phrase for a code of one meaning", () => {
     const module = render(first, { ...second, code: 783 });
     expect(module).toContain('readonly 420: "Quite full";\nreadonly 783: "Rest";\nreadonly [status: number]');
