@@ -1,8 +1,8 @@
 import type { Sentence, Url } from "./status-row.js";
 
 /*
- * The types of the rows in vendors/. A code enters a table only if its vendor states the meaning, in the vendor's own
- * documentation or source code. A list of status codes that somebody else collected is no source.
+ * The types of the rows in vendors/. "Primary sources" in CONTRIBUTING.md has the rule for what enters a table. Each file
+ * gives the reason for its exceptions.
  */
 
 /** One meaning that a vendor gives to a status code, where no standard does. */

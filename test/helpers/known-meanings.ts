@@ -1,11 +1,11 @@
-/** The vendors' codes that tests name, by entry point. A code with several meanings is there once. */
-export const vendorCodes: Readonly<Record<string, readonly number[]>> = {
-  aws: [460, 463, 464, 561],
-  cloudflare: [520, 521, 522, 523, 524, 525, 526, 527, 530],
-  iis: [440, 449, 451],
-  nginx: [444, 494, 495, 496, 497, 499],
-  unofficial: [419, 420, 430, 509, 529, 530, 540, 783],
-};
+import { vendorStatements } from "./vendor-statements.js";
+
+/** The vendors' meanings that tests know. */
+const vendorMeanings = new Set(
+  vendorStatements.flatMap(({ table, vendor, meanings }) => {
+    return meanings.map(({ code }) => `typed-http-status/${table} ${code} ${vendor}`);
+  }),
+);
 
 /** The registered codes that tests name. */
 const REGISTERED = [
@@ -27,8 +27,15 @@ const REGISTERED = [
  * Whether a meaning is one that tests name. Search results leave out the others, so that a row which is added to a table
  * changes no expected result.
  */
-export function isKnown({ code, module }: { readonly code: number; readonly module?: string }): boolean {
+export function isKnown({ code, module, vendor }: Meaning): boolean {
   return module === undefined
     ? REGISTERED.some(([first, last]) => code >= first && code <= last)
-    : (vendorCodes[module.replace("typed-http-status/", "")] ?? []).includes(code);
+    : vendorMeanings.has(`${module} ${code} ${vendor}`);
+}
+
+/** What tells a meaning from others. A registered one has no module and no vendor. */
+interface Meaning {
+  readonly code: number;
+  readonly module?: string;
+  readonly vendor?: string;
 }

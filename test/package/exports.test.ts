@@ -88,8 +88,9 @@ describe("ESM and CommonJS", () => {
     for (const { vendors } of [esm, commonJs]) {
       const unofficial = vendorTables.findIndex(({ id }) => id === "unofficial");
       expect(vendors[unofficial]?.reasonPhrases).toMatchObject({
-        419: "Page Expired / Insufficient Space On Resource",
+        419: "Authentication Timeout / Page Expired / Insufficient Space On Resource",
         420: "Method Failure / Enhance Your Calm",
+        499: "Client Closed Request",
         529: "Overloaded / The service is overloaded",
         530: "Site Frozen",
       });

@@ -147,7 +147,7 @@ reasonPhrases[420 as number];
       .getSuggestionDiagnostics(editor.file)
       .filter(({ reportsDeprecated }) => reportsDeprecated)
       .map(({ start, length }) => text.slice(start, start + length));
-    expect([...new Set(deprecated)]).toEqual(["RailgunListenerToOriginError"]);
+    expect([...new Set(deprecated)]).toEqual(["RailgunListenerToOriginError", "EnhanceYourCalm"]);
     for (const marker of ["\nRailgunListenerToOriginError", ": RailgunListenerToOriginError"]) {
       expect(hover(editor, marker).tags.join()).toContain("@deprecated Cloudflare has retired Railgun.");
     }

@@ -37,6 +37,26 @@ export const Redirect: 451 = 451;
 export type Redirect = 451;
 
 /**
+ * `456 Blocked`
+ *
+ * The user's account is blocked.
+ *
+ * Microsoft Exchange ActiveSync · [[MS-ASHTTP] §2.2.2.1.1](https://learn.microsoft.com/en-us/openspecs/exchange_server_protocols/ms-ashttp/e092c310-7609-4a38-90cc-10688f79cf8d)
+ */
+export const Blocked: 456 = 456;
+export type Blocked = 456;
+
+/**
+ * `457 Expired Password`
+ *
+ * The user's password has expired.
+ *
+ * Microsoft Exchange ActiveSync · [[MS-ASHTTP] §2.2.2.1.1](https://learn.microsoft.com/en-us/openspecs/exchange_server_protocols/ms-ashttp/e092c310-7609-4a38-90cc-10688f79cf8d)
+ */
+export const ExpiredPassword: 457 = 457;
+export type ExpiredPassword = 457;
+
+/**
  * The reason phrase of each status code in this module, and `undefined` for every other number.
  *
  * The map is frozen and has no prototype: it holds the codes and nothing else.
@@ -55,10 +75,14 @@ export const reasonPhrases: {
   readonly 440: "Login Timeout";
   readonly 449: "Retry With";
   readonly 451: "Redirect";
+  readonly 456: "Blocked";
+  readonly 457: "Expired Password";
   readonly [status: number]: string | undefined;
 } = /* @__PURE__ */ Object.freeze({
   __proto__: null,
   440: "Login Timeout",
   449: "Retry With",
   451: "Redirect",
+  456: "Blocked",
+  457: "Expired Password",
 });

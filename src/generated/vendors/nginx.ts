@@ -11,7 +11,7 @@
  *
  * The server closes the connection without any response.
  *
- * nginx · [nginx, ngx_http_request.h](https://github.com/nginx/nginx/blob/master/src/http/ngx_http_request.h)
+ * nginx · [nginx, ngx_http_rewrite_module, return](https://nginx.org/en/docs/http/ngx_http_rewrite_module.html#return)
  */
 export const NoResponse: 444 = 444;
 export type NoResponse = 444;
@@ -19,7 +19,7 @@ export type NoResponse = 444;
 /**
  * `494 Request Header Too Large`
  *
- * A header field of the request, such as a cookie, is too large: the server answers with 400.
+ * The header of the request or a cookie is too large, or it has too many fields: the server answers with 400.
  *
  * nginx · [nginx, ngx_http_special_response.c](https://github.com/nginx/nginx/blob/master/src/http/ngx_http_special_response.c)
  */

@@ -7,9 +7,34 @@
  */
 
 /**
+ * `103 Checkpoint`
+ *
+ * The response is one of a proposal for requests with POST and PUT that a client can resume.
+ *
+ * Spring Framework · [Spring Framework, HttpStatus.java](https://github.com/spring-projects/spring-framework/blob/v6.0.0/spring-web/src/main/java/org/springframework/http/HttpStatus.java)
+ *
+ * @deprecated Spring has removed it in version 7.0, in favour of the registered Early Hints.
+ */
+export const Checkpoint: 103 = 103;
+/**
+ * @deprecated
+ */
+export type Checkpoint = 103;
+
+/**
+ * `419 Authentication Timeout`
+ *
+ * The authentication of the client has timed out.
+ *
+ * ASP.NET Core · [ASP.NET Core, StatusCodes.cs](https://github.com/dotnet/aspnetcore/blob/main/src/Http/Http.Abstractions/src/StatusCodes.cs)
+ */
+export const AuthenticationTimeout: 419 = 419;
+export type AuthenticationTimeout = 419;
+
+/**
  * `419 Page Expired`
  *
- * The session has expired, or the CSRF token of the request does not match it.
+ * The CSRF token of the request does not match that of the session, which may have expired.
  *
  * Laravel · [Laravel, 419.blade.php](https://github.com/laravel/framework/blob/HEAD/src/Illuminate/Foundation/Exceptions/views/419.blade.php)
  */
@@ -23,7 +48,7 @@ export type PageExpired = 419;
  *
  * Spring Framework · [Spring Framework, HttpStatus.java](https://github.com/spring-projects/spring-framework/blob/v6.0.0/spring-web/src/main/java/org/springframework/http/HttpStatus.java)
  *
- * @deprecated Spring deprecates it, since WebDAV dropped it while it was a draft.
+ * @deprecated Spring has removed it in version 7.0, since WebDAV dropped it while it was a draft.
  */
 export const InsufficientSpaceOnResource: 419 = 419;
 /**
@@ -38,7 +63,7 @@ export type InsufficientSpaceOnResource = 419;
  *
  * Spring Framework · [Spring Framework, HttpStatus.java](https://github.com/spring-projects/spring-framework/blob/v6.0.0/spring-web/src/main/java/org/springframework/http/HttpStatus.java)
  *
- * @deprecated Spring deprecates it, since WebDAV dropped it while it was a draft.
+ * @deprecated Spring has removed it in version 7.0, since WebDAV dropped it while it was a draft.
  */
 export const MethodFailure: 420 = 420;
 /**
@@ -52,9 +77,29 @@ export type MethodFailure = 420;
  * The application has made too many requests, and its rate is limited.
  *
  * Twitter · [Twitter API, Response codes](https://developer.x.com/ja/docs/basics/response-codes)
+ *
+ * @deprecated The newer X API answers with 429 instead, and its pages do not list 420.
  */
 export const EnhanceYourCalm: 420 = 420;
+/**
+ * @deprecated
+ */
 export type EnhanceYourCalm = 420;
+
+/**
+ * `421 Destination Locked`
+ *
+ * The destination of the request is locked.
+ *
+ * Spring Framework · [Spring Framework, HttpStatus.java](https://github.com/spring-projects/spring-framework/blob/v6.0.0/spring-web/src/main/java/org/springframework/http/HttpStatus.java)
+ *
+ * @deprecated Spring has removed it in version 7.0, since WebDAV dropped it while it was a draft.
+ */
+export const DestinationLocked: 421 = 421;
+/**
+ * @deprecated
+ */
+export type DestinationLocked = 421;
 
 /**
  * `430 Shopify Security Rejection`
@@ -67,9 +112,41 @@ export const ShopifySecurityRejection: 430 = 430;
 export type ShopifySecurityRejection = 430;
 
 /**
+ * `441 Unauthorized Error`
+ *
+ * The client has not registered with the API, as it must before it uses it.
+ *
+ * Qualys SSL Labs · [SSL Labs API v4](https://github.com/ssllabs/ssllabs-scan/blob/master/ssllabs-api-docs-v4.md)
+ */
+export const UnauthorizedError: 441 = 441;
+export type UnauthorizedError = 441;
+
+/**
+ * `499 Client Closed Request`
+ *
+ * The client has disconnected, as logs commonly say with this code.
+ *
+ * ASP.NET Core · [ASP.NET Core, StatusCodes.cs](https://github.com/dotnet/aspnetcore/blob/main/src/Http/Http.Abstractions/src/StatusCodes.cs)
+ *
+ * The operation is cancelled, typically by the caller: this is the status code of the error CANCELLED.
+ *
+ * Google APIs · [Google APIs, code.proto](https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto)
+ *
+ * The client has disconnected before the proxy got a response, and the proxy sends this code.
+ *
+ * Traefik · [Traefik, proxy.go](https://github.com/traefik/traefik/blob/master/pkg/proxy/httputil/proxy.go)
+ */
+export const ClientClosedRequest: 499 = 499;
+export type ClientClosedRequest = 499;
+
+/**
  * `509 Bandwidth Limit Exceeded`
  *
- * The bandwidth that the server may use is exceeded.
+ * The server sends this phrase with the code, and gives it no other meaning.
+ *
+ * Node.js · [Node.js, _http_server.js](https://github.com/nodejs/node/blob/main/lib/_http_server.js)
+ *
+ * The bandwidth that the server may use is exceeded. Spring deprecates it since version 7.0, as the code is unassigned.
  *
  * Spring Framework · [Spring Framework, HttpStatus.java](https://github.com/spring-projects/spring-framework/blob/v6.0.0/spring-web/src/main/java/org/springframework/http/HttpStatus.java)
  */
@@ -117,6 +194,26 @@ export const TemporarilyDisabled: 540 = 540;
 export type TemporarilyDisabled = 540;
 
 /**
+ * `598 Throttled Or Blocked`
+ *
+ * The function cannot run: there are too many requests, its node is overloaded, or a fault has blocked it.
+ *
+ * Alibaba Cloud EdgeRoutine · [Alibaba Cloud DCDN, HTTP status codes](https://help.aliyun.com/en/edge-security-acceleration/dcdn/user-guide/http-status-codes)
+ */
+export const ThrottledOrBlocked: 598 = 598;
+export type ThrottledOrBlocked = 598;
+
+/**
+ * `599 Uncaught Exception`
+ *
+ * The function has not caught an exception, while it started or handled the request.
+ *
+ * Alibaba Cloud EdgeRoutine · [Alibaba Cloud DCDN, HTTP status codes](https://help.aliyun.com/en/edge-security-acceleration/dcdn/user-guide/http-status-codes)
+ */
+export const UncaughtException: 599 = 599;
+export type UncaughtException = 599;
+
+/**
  * `783 Unexpected Token`
  *
  * The request has an error in its JSON syntax.
@@ -140,27 +237,39 @@ export type UnexpectedToken = 783;
  *
  * const status: number = 419;
  *
- * reasonPhrase(status) ?? reasonPhrases[status]; // "Page Expired / Insufficient Space On Resource"
+ * reasonPhrase(status) ?? reasonPhrases[status]; // "Authentication Timeout / Page Expired / Insufficient Space On Resource"
  * ```
  */
 export const reasonPhrases: {
-  readonly 419: "Page Expired / Insufficient Space On Resource";
+  readonly 103: "Checkpoint";
+  readonly 419: "Authentication Timeout / Page Expired / Insufficient Space On Resource";
   readonly 420: "Method Failure / Enhance Your Calm";
+  readonly 421: "Destination Locked";
   readonly 430: "Shopify Security Rejection";
+  readonly 441: "Unauthorized Error";
+  readonly 499: "Client Closed Request";
   readonly 509: "Bandwidth Limit Exceeded";
   readonly 529: "Overloaded / The service is overloaded";
   readonly 530: "Site Frozen";
   readonly 540: "Temporarily Disabled";
+  readonly 598: "Throttled Or Blocked";
+  readonly 599: "Uncaught Exception";
   readonly 783: "Unexpected Token";
   readonly [status: number]: string | undefined;
 } = /* @__PURE__ */ Object.freeze({
   __proto__: null,
-  419: "Page Expired / Insufficient Space On Resource",
+  103: "Checkpoint",
+  419: "Authentication Timeout / Page Expired / Insufficient Space On Resource",
   420: "Method Failure / Enhance Your Calm",
+  421: "Destination Locked",
   430: "Shopify Security Rejection",
+  441: "Unauthorized Error",
+  499: "Client Closed Request",
   509: "Bandwidth Limit Exceeded",
   529: "Overloaded / The service is overloaded",
   530: "Site Frozen",
   540: "Temporarily Disabled",
+  598: "Throttled Or Blocked",
+  599: "Uncaught Exception",
   783: "Unexpected Token",
 });

@@ -12,7 +12,8 @@ function section(code: number): VendorSource {
  * The codes of AWS's Application Load Balancer.
  *
  * AWS has a phrase for 561 only. The other names follow the descriptions in its user guide. The guide's 000 is no status
- * code: the load balancer logs it when it closes an HTTP/2 connection without a response.
+ * code: the load balancer logs it when it closes an HTTP/2 connection without a response. Its 507, for a redirect URL that is
+ * too long, is left out, since it has the registered phrase.
  */
 export const table: VendorTable = {
   title: "AWS Application Load Balancer",

@@ -1,24 +1,34 @@
 import type { VendorSource, VendorTable } from "../vendor-row.js";
 
 /** Cloudflare's page about one code. */
-function page(code: number): VendorSource {
+function page(code: number, folder = "cloudflare-5xx-errors"): VendorSource {
   return {
     title: `Cloudflare, Error ${code}`,
-    url: `https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-${code}/`,
+    url: `https://developers.cloudflare.com/support/troubleshooting/http-status-codes/${folder}/error-${code}/`,
   };
 }
 
 /**
- * The codes that Cloudflare sends when it gets no response from the origin server.
+ * The codes that Cloudflare sends when it gets no usable response from the origin server, and the 499 of its logs.
  *
- * The phrases are the headings of Cloudflare's pages. The page of 530 has none: that phrase comes from Shopify's page on
- * response codes. Cloudflare's four-digit errors are no status codes: they are in the body of a response, such as a 530.
+ * The phrases are the headings of Cloudflare's pages. The heading of 499 says "Client Close Request", its text "Client
+ * Closed Request". The page of 530 has no phrase: that one comes from Shopify's page, which says it of Cloudflare.
+ *
+ * Cloudflare's four-digit errors are no status codes: they are in the body of a response, such as a 530.
  */
 export const table: VendorTable = {
   title: "Cloudflare",
   about:
-    "The status codes that Cloudflare uses for errors between itself and the origin server, which no standard registers.",
+    "The status codes of Cloudflare that no standard registers, most of them for errors between it and the origin server.",
   rows: [
+    {
+      code: 499,
+      phrase: "Client Closed Request",
+      description:
+        "The client has closed the connection before Cloudflare could respond: only logs and analytics have it.",
+      vendor: "Cloudflare",
+      source: page(499, "4xx-client-error"),
+    },
     {
       code: 520,
       phrase: "Web server returns an unknown error",
@@ -51,7 +61,8 @@ export const table: VendorTable = {
     {
       code: 524,
       phrase: "A timeout occurred",
-      description: "Cloudflare has connected to the origin server, which does not send an HTTP response in time.",
+      description:
+        "Cloudflare has connected to the origin server, which does not send an HTTP response or take the request in time.",
       vendor: "Cloudflare",
       source: page(524),
     },

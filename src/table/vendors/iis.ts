@@ -1,4 +1,9 @@
-import type { VendorTable } from "../vendor-row.js";
+import type { VendorSource, VendorTable } from "../vendor-row.js";
+
+const statusLine: VendorSource = {
+  title: "[MS-ASHTTP] §2.2.2.1.1",
+  url: "https://learn.microsoft.com/en-us/openspecs/exchange_server_protocols/ms-ashttp/e092c310-7609-4a38-90cc-10688f79cf8d",
+};
 
 /**
  * The codes of Microsoft's servers on IIS.
@@ -7,7 +12,7 @@ import type { VendorTable } from "../vendor-row.js";
  * https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/www-administration-management/http-status-code
  *
  * The meaning of 451 differs from the registered one, which is younger (RFC 7725). The phrase of 449 is the heading of its
- * section, whose grammar says "Reply With".
+ * section, whose grammar says "Reply With". [MS-ASHTTP] also says "Proxy Error" for 502, in the registered meaning.
  */
 export const table: VendorTable = {
   title: "Microsoft IIS",
@@ -44,6 +49,20 @@ export const table: VendorTable = {
         title: "[MS-ASHTTP] §3.1.5.2.2",
         url: "https://learn.microsoft.com/en-us/openspecs/exchange_server_protocols/ms-ashttp/a907164a-907c-48b4-b2ef-44a06867f03f",
       },
+    },
+    {
+      code: 456,
+      phrase: "Blocked",
+      description: "The user's account is blocked.",
+      vendor: "Microsoft Exchange ActiveSync",
+      source: statusLine,
+    },
+    {
+      code: 457,
+      phrase: "Expired Password",
+      description: "The user's password has expired.",
+      vendor: "Microsoft Exchange ActiveSync",
+      source: statusLine,
     },
   ],
 };

@@ -1,5 +1,10 @@
 import type { VendorSource, VendorTable } from "../vendor-row.js";
 
+const returnDirective: VendorSource = {
+  title: "nginx, ngx_http_rewrite_module, return",
+  url: "https://nginx.org/en/docs/http/ngx_http_rewrite_module.html#return",
+};
+
 const definitions: VendorSource = {
   title: "nginx, ngx_http_request.h",
   url: "https://github.com/nginx/nginx/blob/master/src/http/ngx_http_request.h",
@@ -11,11 +16,11 @@ const errorPages: VendorSource = {
 };
 
 /**
- * The codes in nginx's configuration and logs. nginx sends none of them, unless `error_page` or `return` says so: 444 and
- * 499 end without a response, and the others become 400.
+ * The codes in nginx's configuration and logs. nginx sends none of them, unless `error_page` or `return` says so: it ends a
+ * request with 444 or 499 without a response, and answers the others with 400.
  *
- * The phrases come from the comments beside nginx's error pages, and for 499 from its constant. nginx calls 444 only
- * "close". It does not use 498: its comment says "canceled".
+ * The phrases come from the comments beside nginx's error pages, and for 499 from its constant. 444 has no phrase: nginx
+ * calls it "close", and says that it sends no response header. nginx does not use 498: its comment says "canceled".
  */
 export const table: VendorTable = {
   title: "nginx",
@@ -26,12 +31,13 @@ export const table: VendorTable = {
       phrase: "No Response",
       description: "The server closes the connection without any response.",
       vendor: "nginx",
-      source: definitions,
+      source: returnDirective,
     },
     {
       code: 494,
       phrase: "Request Header Too Large",
-      description: "A header field of the request, such as a cookie, is too large: the server answers with 400.",
+      description:
+        "The header of the request or a cookie is too large, or it has too many fields: the server answers with 400.",
       vendor: "nginx",
       source: errorPages,
     },

@@ -1,6 +1,5 @@
 import type { VendorSource, VendorTable } from "../vendor-row.js";
 
-/** Spring's enumeration of status codes, in the version that the rows follow. */
 const spring: VendorSource = {
   title: "Spring Framework, HttpStatus.java",
   url: "https://github.com/spring-projects/spring-framework/blob/v6.0.0/spring-web/src/main/java/org/springframework/http/HttpStatus.java",
@@ -11,14 +10,40 @@ const shopify: VendorSource = {
   url: "https://shopify.dev/docs/api/usage/response-codes",
 };
 
+const aspNetCore: VendorSource = {
+  title: "ASP.NET Core, StatusCodes.cs",
+  url: "https://github.com/dotnet/aspnetcore/blob/main/src/Http/Http.Abstractions/src/StatusCodes.cs",
+};
+
+const sslLabs: VendorSource = {
+  title: "SSL Labs API v4",
+  url: "https://github.com/ssllabs/ssllabs-scan/blob/master/ssllabs-api-docs-v4.md",
+};
+
+const edgeRoutine: VendorSource = {
+  title: "Alibaba Cloud DCDN, HTTP status codes",
+  url: "https://help.aliyun.com/en/edge-security-acceleration/dcdn/user-guide/http-status-codes",
+};
+
+const droppedDraft = "Spring has removed it in version 7.0, since WebDAV dropped it while it was a draft.";
+
 /**
- * The codes of vendors that have no table of their own. A code with several meanings has a row for each. Many web hosts
- * use 509; Spring's source code is the one that states it.
+ * The codes of vendors that have no table of their own.
  *
- * Other lists have these codes, but no vendor's page or source code states them as status codes:
+ * The lists of ASP.NET Core, Node.js and Spring have little more than phrases: the descriptions follow from them. Spring's
+ * version 6.0.0 is the one cited, since later versions lack some of the codes.
+ *
+ * Laravel's page for 419 has only the phrase: its Handler.php sends the code for a CSRF token that does not match. Alibaba
+ * Cloud has no phrases for 598 and 599: the names follow its descriptions.
+ *
+ * Left out of the cited sources:
+ * - "Switch Proxy" for 306, of ASP.NET Core: a former meaning in a standard, as the source says.
+ * - 530 of Shopify: an error of Cloudflare, which is in Cloudflare's table.
+ *
+ * Other lists have these codes, but no vendor's page or source code states them as status codes with a meaning:
  * - 218: said to be of Apache httpd, whose table of status lines does not have it.
  * - 498 and 499 of Esri: error codes in the JSON of a response, where Esri's client reads them.
- * - 598 and 599, said to come from proxies: Tornado's client only simulates a 599 when it gets no response.
+ * - 598 and 599 as timeouts of a proxy: Tornado's client only simulates a 599 when it gets no response.
  * - 999, said to come from LinkedIn: its page on errors does not have it.
  */
 export const table: VendorTable = {
@@ -26,9 +51,24 @@ export const table: VendorTable = {
   about: "Status codes of several vendors that no standard registers.",
   rows: [
     {
+      code: 103,
+      phrase: "Checkpoint",
+      description: "The response is one of a proposal for requests with POST and PUT that a client can resume.",
+      vendor: "Spring Framework",
+      source: spring,
+      deprecated: "Spring has removed it in version 7.0, in favour of the registered Early Hints.",
+    },
+    {
+      code: 419,
+      phrase: "Authentication Timeout",
+      description: "The authentication of the client has timed out.",
+      vendor: "ASP.NET Core",
+      source: aspNetCore,
+    },
+    {
       code: 419,
       phrase: "Page Expired",
-      description: "The session has expired, or the CSRF token of the request does not match it.",
+      description: "The CSRF token of the request does not match that of the session, which may have expired.",
       vendor: "Laravel",
       source: {
         title: "Laravel, 419.blade.php",
@@ -41,7 +81,7 @@ export const table: VendorTable = {
       description: "The space of the resource is insufficient for what the request asks for.",
       vendor: "Spring Framework",
       source: spring,
-      deprecated: "Spring deprecates it, since WebDAV dropped it while it was a draft.",
+      deprecated: droppedDraft,
     },
     {
       code: 420,
@@ -49,7 +89,7 @@ export const table: VendorTable = {
       description: "The method of the request has failed.",
       vendor: "Spring Framework",
       source: spring,
-      deprecated: "Spring deprecates it, since WebDAV dropped it while it was a draft.",
+      deprecated: droppedDraft,
     },
     {
       code: 420,
@@ -60,6 +100,15 @@ export const table: VendorTable = {
         title: "Twitter API, Response codes",
         url: "https://developer.x.com/ja/docs/basics/response-codes",
       },
+      deprecated: "The newer X API answers with 429 instead, and its pages do not list 420.",
+    },
+    {
+      code: 421,
+      phrase: "Destination Locked",
+      description: "The destination of the request is locked.",
+      vendor: "Spring Framework",
+      source: spring,
+      deprecated: droppedDraft,
     },
     {
       code: 430,
@@ -69,11 +118,57 @@ export const table: VendorTable = {
       source: shopify,
     },
     {
+      code: 441,
+      phrase: "Unauthorized Error",
+      description: "The client has not registered with the API, as it must before it uses it.",
+      vendor: "Qualys SSL Labs",
+      source: sslLabs,
+    },
+    {
+      code: 499,
+      phrase: "Client Closed Request",
+      description: "The client has disconnected, as logs commonly say with this code.",
+      vendor: "ASP.NET Core",
+      source: aspNetCore,
+    },
+    {
+      code: 499,
+      phrase: "Client Closed Request",
+      description:
+        "The operation is cancelled, typically by the caller: this is the status code of the error CANCELLED.",
+      vendor: "Google APIs",
+      source: {
+        title: "Google APIs, code.proto",
+        url: "https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto",
+      },
+    },
+    {
+      code: 499,
+      phrase: "Client Closed Request",
+      description: "The client has disconnected before the proxy got a response, and the proxy sends this code.",
+      vendor: "Traefik",
+      source: {
+        title: "Traefik, proxy.go",
+        url: "https://github.com/traefik/traefik/blob/master/pkg/proxy/httputil/proxy.go",
+      },
+    },
+    {
+      code: 509,
+      phrase: "Bandwidth Limit Exceeded",
+      description: "The server sends this phrase with the code, and gives it no other meaning.",
+      vendor: "Node.js",
+      source: {
+        title: "Node.js, _http_server.js",
+        url: "https://github.com/nodejs/node/blob/main/lib/_http_server.js",
+      },
+    },
+    {
       code: 509,
       phrase: "Bandwidth Limit Exceeded",
       description: "The bandwidth that the server may use is exceeded.",
       vendor: "Spring Framework",
       source: spring,
+      deprecated: "Spring deprecates it since version 7.0, as the code is unassigned.",
     },
     {
       code: 529,
@@ -87,10 +182,7 @@ export const table: VendorTable = {
       phrase: "The service is overloaded",
       description: "The service is overloaded, by no fault of the client, which is to come back later.",
       vendor: "Qualys SSL Labs",
-      source: {
-        title: "SSL Labs API v4",
-        url: "https://github.com/ssllabs/ssllabs-scan/blob/master/ssllabs-api-docs-v4.md",
-      },
+      source: sslLabs,
     },
     {
       code: 530,
@@ -108,6 +200,21 @@ export const table: VendorTable = {
       description: "The requested endpoint is disabled for the moment, and will soon be back.",
       vendor: "Shopify",
       source: shopify,
+    },
+    {
+      code: 598,
+      phrase: "Throttled Or Blocked",
+      description:
+        "The function cannot run: there are too many requests, its node is overloaded, or a fault has blocked it.",
+      vendor: "Alibaba Cloud EdgeRoutine",
+      source: edgeRoutine,
+    },
+    {
+      code: 599,
+      phrase: "Uncaught Exception",
+      description: "The function has not caught an exception, while it started or handled the request.",
+      vendor: "Alibaba Cloud EdgeRoutine",
+      source: edgeRoutine,
     },
     {
       code: 783,
