@@ -1,6 +1,6 @@
 import { parse } from "csv-parse/sync";
 import { classRange } from "../../facts/classes.js";
-import { stringLiteral } from "./escape.js";
+import { stringLiteral } from "../check-command/markdown.js";
 
 /** A row of the IANA registry: what it says about one code or a range of codes. */
 export interface RegistryRow {

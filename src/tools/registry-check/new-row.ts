@@ -1,5 +1,5 @@
+import { stringLiteral } from "../check-command/markdown.js";
 import type { RegistryRow } from "./csv.js";
-import { stringLiteral } from "./escape.js";
 import type { Assigned } from "./rows.js";
 
 /** A blank to fill in. The compiler refuses a row with blanks. */
@@ -38,7 +38,8 @@ export function registrationText({ phrase: _, ...registration }: Assigned, refer
   }
 }
 
-function specificationText(reference: string): string {
+/** The document that a reference names as a row of the table has it, as TypeScript, with blanks to fill in. */
+export function specificationText(reference: string): string {
   const document = documents(reference)[0] as string;
   const rfc = /^RFC(\d+)(?:, Section (\d+(?:\.\d+)*))?$/.exec(document);
   if (rfc !== null) {

@@ -56,7 +56,7 @@ function withRows(...rows: readonly string[]): string {
 }
 
 function reportOn(csv: string, written = false): string {
-  return report("registry.csv", compare(registryRows(csv), table), written);
+  return report("registry.csv", compare(registryRows(csv), table), [], written);
 }
 
 /** The differences that the report tells, without what stands before and after them. */
@@ -102,7 +102,7 @@ What to do:
 2. Make the edits above in src/table/iana.ts.
 3. Add the title of each document that is new to the table to src/table/specifications.ts.
 4. Set \`registryDate\` in src/table/iana.ts and \`expectedRegistryDate\` in test/helpers/iana-registry.ts to the date that https://www.iana.org/assignments/http-status-codes gives as "Last Updated".
-5. Run \`npm run update\`, then \`npm test\`.
+5. Run \`npm run update\`, which writes hover texts, README and registry.json anew. Then run \`npm test\`.
 6. Add a changeset with \`npx changeset\`. "Versions" in README.md says which version a change needs.`);
   });
 
@@ -141,7 +141,7 @@ test/data/iana-http-status-codes.csv is up to date. What to do:
 1. Make the edits above in src/table/iana.ts.
 2. Add the title of each document that is new to the table to src/table/specifications.ts.
 3. Set \`registryDate\` in src/table/iana.ts and \`expectedRegistryDate\` in test/helpers/iana-registry.ts to the date that https://www.iana.org/assignments/http-status-codes gives as "Last Updated".
-4. Run \`npm run update\`, then \`npm test\`.
+4. Run \`npm run update\`, which writes hover texts, README and registry.json anew. Then run \`npm test\`.
 5. Add a changeset with \`npx changeset\`. "Versions" in README.md says which version a change needs.`);
   });
 
@@ -158,8 +158,8 @@ test/data/iana-http-status-codes.csv is up to date. What to do:
 });
 
 describe("what the report says where", () => {
-  const withdrawn =
-    "set `registration` to a new state for withdrawn codes. Add the state to src/table/status-row.ts and src/tools/registry-check/rows.ts. Keep the constant.";
+  const keep = (code: number) =>
+    `eep the row, so that users' code still compiles: a minor version. Set \`registration\` to a new state for withdrawn codes. Add the state to src/table/status-row.ts and src/tools/registry-check/rows.ts, and a note for hover texts to src/facts/status-facts.ts. Add ${code} beside 418 to test/helpers/iana-registry.ts and test/table/iana.test.ts. If you delete the row instead, its constant goes away: a major version.`;
   const reference = "set `specification` or `registration.by` to the new reference.";
   const unused =
     "Correct `unusedRows` in src/tools/registry-check/rows.ts and the type of `code` in src/table/status-row.ts.";
@@ -191,27 +191,39 @@ describe("what the report says where", () => {
       "a code is withdrawn",
       withRows("404,Unassigned,"),
       `- 404 is withdrawn: \`"Not Found"\` before, \`"Unassigned"\` now.
-  In src/table/iana.ts, row 404, ${withdrawn}`,
+  In src/table/iana.ts, row 404, k${keep(404)}`,
     ],
     [
       "a code joins an unassigned range",
       base.replace(/419-422,Unassigned,\n423,.*\n424,Unassigned,/, "419-424,Unassigned,"),
       `- 423 is withdrawn: \`"Locked"\` before, \`"Unassigned"\` now.
-  In src/table/iana.ts, row 423, ${withdrawn}`,
+  In src/table/iana.ts, row 423, k${keep(423)}`,
     ],
     [
       "a temporary code becomes permanent",
       withRows("104,Upload Resumption Supported,[RFC9999]"),
       `- 104 is re-registered: \`"${TEMPORARY}"\` before, \`"Upload Resumption Supported"\` now.
-  In src/table/iana.ts, row 104, set \`registration\` to \`registered\`.`,
+  In src/table/iana.ts, row 104, set \`registration\` to \`registered\`. Users see that the note on the registration is gone: a patch version.`,
       `- 104 is re-referenced: \`[draft-ietf-httpbis-resumable-upload-05]\` before, \`[RFC9999]\` now.
-  In src/table/iana.ts, row 104, ${reference}`,
+  In src/table/iana.ts, row 104, set \`specification\` to \`"RFC 9999 §"\` and complete it. In src/table/specifications.ts, put the new document in the draft's place. Compare every field of the row with it.`,
+    ],
+    [
+      "a temporary code has another revision of its draft",
+      base.replace("resumable-upload-05]", "resumable-upload-11]"),
+      `- 104 is re-referenced: \`[draft-ietf-httpbis-resumable-upload-05]\` before, \`[draft-ietf-httpbis-resumable-upload-11]\` now.
+  In src/table/iana.ts, row 104, set \`specification\` to \`"draft-ietf-httpbis-resumable-upload-11"\` and complete it. In src/table/specifications.ts, put the new document in the draft's place. Compare every field of the row with it.`,
+    ],
+    [
+      "a temporary code is dropped",
+      withRows("104,Unassigned,"),
+      `- 104 is withdrawn: \`"${TEMPORARY}"\` before, \`"Unassigned"\` now.
+  In src/table/iana.ts, row 104, the temporary registration has ended. K${keep(104)}`,
     ],
     [
       "a temporary code is extended",
       base.replace("2025-09-15, expires 2026-11-13", "2026-11-01, expires 2027-11-13"),
       `- 104 is re-registered: \`"${TEMPORARY}"\` before, \`"Upload Resumption Supported (TEMPORARY - registered 2024-11-13, extension registered 2026-11-01, expires 2027-11-13)"\` now.
-  In src/table/iana.ts, row 104, set \`registration\` to \`{ state: "temporary", registered: "2024-11-13", extended: "2026-11-01", expires: "2027-11-13" }\`.`,
+  In src/table/iana.ts, row 104, set \`registration\` to \`{ state: "temporary", registered: "2024-11-13", extended: "2026-11-01", expires: "2027-11-13" }\`. Users see the new day in hover texts and data: a patch version.`,
     ],
     [
       "a code is obsoleted",
@@ -251,7 +263,7 @@ describe("what the report says where", () => {
       `- 306 is withdrawn: \`"(Unused)"\` before, \`"Unassigned"\` now.
   ${unused}`,
       `- 418 is withdrawn: \`"(Unused)"\` before, \`"Unassigned"\` now.
-  In src/table/iana.ts, row 418, ${withdrawn}`,
+  In src/table/iana.ts, row 418, k${keep(418)}`,
     ],
     [
       "another section keeps 306 and 418 unused",
@@ -355,7 +367,7 @@ describe("text that would act as Markdown or direct a terminal", () => {
   });
 
   test("in the name of the source", () => {
-    const markdown = report("a`b\n@c|<d>.csv", compare(registryRows(withRows("404,Gone,[x]")), table), false);
+    const markdown = report("a`b\n@c|<d>.csv", compare(registryRows(withRows("404,Gone,[x]")), table), [], false);
     expect(markdown.split(" and ")[0]).toBe("`a\\u0060b\\u000a@c|<d>.csv`");
   });
 });

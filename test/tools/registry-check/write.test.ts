@@ -2,13 +2,16 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { statusRows } from "../../../src/table/iana.js";
-import { check, type Outcome } from "../../../src/tools/registry-check/check.js";
+import type { Outcome } from "../../../src/tools/check-command/command.js";
+import { check } from "../../../src/tools/registry-check/check.js";
 import { compare } from "../../../src/tools/registry-check/compare.js";
 import { registryRows } from "../../../src/tools/registry-check/csv.js";
 import { unassignedCode, withRow } from "../../helpers/altered-registry.js";
 import { registry, registryCsv } from "../../helpers/iana-registry.js";
 import { removeFolder, temporaryFolder } from "../../helpers/processes.js";
 
+/** A day on which no registration is past its day. */
+const TODAY = "2025-09-15";
 const OUTDATED = "the outdated copy";
 
 const folder = temporaryFolder();
@@ -23,7 +26,7 @@ const withNewCode = withRow(registryCsv, code, `${code},Slow Down,"[RFC9110, Sec
 async function write(text: string | Uint8Array, target: string = copy): Promise<Outcome & { readonly copied: string }> {
   writeFileSync(source, text);
   writeFileSync(copy, OUTDATED);
-  const outcome = await check(["--write", source], target);
+  const outcome = await check(["--write", source], target, TODAY);
   return { ...outcome, copied: readFileSync(copy, "utf8") };
 }
 
@@ -59,7 +62,7 @@ describe("a new code: exit code 1", () => {
 
   test("the differences are told as without --write", async () => {
     const { stdout: written } = await write(withNewCode);
-    const { stdout: unwritten } = await check([source], copy);
+    const { stdout: unwritten } = await check([source], copy, TODAY);
     const differences = (stdout: string) => stdout.split("\n\n").slice(0, 2);
     expect(differences(written)).toEqual(differences(unwritten));
     expect(unwritten).not.toContain("```");
@@ -104,6 +107,6 @@ describe("nothing written: exit code 2", () => {
 test("without --write, the copy stays as it is", async () => {
   writeFileSync(source, withNewCode);
   writeFileSync(copy, OUTDATED);
-  expect(await check([source], copy)).toMatchObject({ exitCode: 1 });
+  expect(await check([source], copy, TODAY)).toMatchObject({ exitCode: 1 });
   expect(readFileSync(copy, "utf8")).toBe(OUTDATED);
 });
