@@ -1,0 +1,11 @@
+import { semanticSets } from "../../facts/semantics.js";
+import { statusRows } from "../../table/iana.js";
+import { readVendorTables } from "../vendor-files.js";
+import { check } from "./check.js";
+import { citations } from "./citations.js";
+
+const cited = citations(statusRows, await readVendorTables(), semanticSets);
+const { exitCode, stdout, stderr } = await check(process.argv.slice(2), cited, statusRows);
+process.stdout.write(stdout);
+process.stderr.write(stderr);
+process.exitCode = exitCode;
