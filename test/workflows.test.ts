@@ -61,3 +61,10 @@ jobs:
     ]);
   });
 });
+
+test("the weekly workflow runs each check that package.json has", () => {
+  const { scripts } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
+  const workflow = readFileSync(new URL("registry.yml", folder), "utf8");
+  const checks = [...workflow.matchAll(/^ +- check: (\w+)$/gm)].map(([, check]) => `${check}:check`);
+  expect(checks).toEqual(Object.keys(scripts).filter((script) => script.endsWith(":check")));
+});
