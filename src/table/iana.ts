@@ -12,6 +12,9 @@ const fieldsOf200 = ["Cache-Control", "Content-Location", "Date", "ETag", "Expir
 /** The date of the IANA registry that the table follows. */
 export const registryDate: IsoDate = "2025-09-15";
 
+/** The day on which all facts, the vendors' included, were last compared with their sources. */
+export const factsDate: IsoDate = "2026-11-26";
+
 /**
  * The status codes that the IANA registry assigns, and 418, in code order. Facts about them are written here and nowhere
  * else. Run `npm run update` after a change.

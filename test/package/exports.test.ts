@@ -45,7 +45,9 @@ describe("ESM and CommonJS", () => {
     expect(commonJs.registry.statusEntries).toEqual(esm.registry.statusEntries);
     expect(require("typed-http-status/registry.json")).toEqual({
       $schema: "./registry.schema.json",
+      formatVersion: 1,
       registryDate: expect.any(String),
+      factsDate: expect.any(String),
       statusEntries: esm.registry.statusEntries,
       vendorEntries: vendorTables.flatMap(vendorFacts),
     });

@@ -1,7 +1,8 @@
 import { readdirSync } from "node:fs";
+import { formatVersion } from "../../facts/registry-document.js";
 import { statusFacts } from "../../facts/status-facts.js";
 import { vendorFacts } from "../../facts/vendor-facts.js";
-import { registryDate, statusRows } from "../../table/iana.js";
+import { factsDate, registryDate, statusRows } from "../../table/iana.js";
 import { absolute, readCurrent } from "../project-files.js";
 import { readVendorTables } from "../vendor-files.js";
 import { renderClassPredicates } from "./class-predicates.js";
@@ -55,7 +56,14 @@ export async function outputs(): Promise<readonly Output[]> {
     ...Object.entries(format(modules)).map(([name, text]) => ({ path: `${GENERATED}/${name}`, text })),
     {
       path: `${GENERATED}/registry.json`,
-      text: renderRegistryJson(registryDate, all, vendors.flatMap(vendorFacts)),
+      text: renderRegistryJson({
+        $schema: "./registry.schema.json",
+        formatVersion,
+        registryDate,
+        factsDate,
+        statusEntries: all,
+        vendorEntries: vendors.flatMap(vendorFacts),
+      }),
     },
     { path: `${GENERATED}/registry.schema.json`, text: renderRegistrySchema() },
     { path: "README.md", text: renderReadme(readCurrent("README.md"), all, vendors) },

@@ -1,18 +1,11 @@
 import type { Registry } from "../../facts/registry-document.js";
 
 /** The whole table as JSON, for any language. Each entry has a line of its own, so that a diff shows what has changed. */
-export function renderRegistryJson(
-  registryDate: Registry["registryDate"],
-  statusEntries: Registry["statusEntries"],
-  vendorEntries: Registry["vendorEntries"],
-): string {
-  return `{
-  "$schema": "./registry.schema.json",
-  "registryDate": ${JSON.stringify(registryDate)},
-  "statusEntries": ${lines(statusEntries)},
-  "vendorEntries": ${lines(vendorEntries)}
-}
-`;
+export function renderRegistryJson(registry: Registry): string {
+  const fields = Object.entries(registry).map(
+    ([name, value]) => `  ${JSON.stringify(name)}: ${Array.isArray(value) ? lines(value) : JSON.stringify(value)}`,
+  );
+  return `{\n${fields.join(",\n")}\n}\n`;
 }
 
 function lines(entries: readonly object[]): string {

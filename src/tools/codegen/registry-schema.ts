@@ -3,6 +3,7 @@ import { absolute } from "../project-files.js";
 
 /** What the types cannot say of a field, by definition and property. */
 const CONSTRAINTS: Readonly<Record<string, Readonly<Record<string, Schema>>>> = {
+  Registry: { formatVersion: { type: "integer" } },
   StatusFacts: {
     code: { type: "integer", minimum: 100, maximum: 599 },
     name: { pattern: "^[A-Z][A-Za-z0-9]*$" },
@@ -31,7 +32,7 @@ export function renderRegistrySchema(): string {
     skipTypeCheck: true,
   }).createSchema("Registry");
   // A constraint for a field that does not exist throws: `Object.assign` takes no `undefined`.
-  const definitions = schema.definitions as Record<string, Schema>;
+  const definitions: Record<string, Schema> = { ...(schema.definitions as Record<string, Schema>), Registry: schema };
   for (const [name, fields] of Object.entries(CONSTRAINTS)) {
     for (const [field, constraint] of Object.entries(fields)) {
       Object.assign(definitions[name]?.properties?.[field] as object, constraint);

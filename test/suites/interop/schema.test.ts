@@ -60,6 +60,27 @@ describe("registry.json", () => {
   ])("would not be valid with an entry %s", (_, json, error) => {
     expect(errors(json)).toContain(error);
   });
+
+  const dates = ["registryDate", "factsDate"].flatMap((name): [object, string][] => [
+    [{ [name]: undefined }, ` must have required property '${name}'`],
+    ...["26.11.2026", "2026-11-31", "2026-11", "2026-11-26T00:00:00Z", ""].map((date): [object, string] => [
+      { [name]: date },
+      `/${name} must match format "date"`,
+    ]),
+    [{ [name]: 20261126 }, `/${name} must be string`],
+  ]);
+
+  test.each<[changes: object, error: string]>([
+    [{ formatVersion: undefined }, " must have required property 'formatVersion'"],
+    [{ formatVersion: 2 }, "/formatVersion must be equal to constant"],
+    [{ formatVersion: 0 }, "/formatVersion must be equal to constant"],
+    [{ formatVersion: "1" }, "/formatVersion must be integer"],
+    ...dates,
+    [{ version: 1 }, " must NOT have additional properties"],
+  ])("would not be valid with %j", (changes, error) => {
+    const json = JSON.parse(JSON.stringify({ ...JSON.parse(registry), ...changes }));
+    expect(errors(json)).toContain(error);
+  });
 });
 
 describe("the schema describes each field of", () => {
