@@ -122,9 +122,12 @@ describe("the other code blocks of README", () => {
       "npm ci && npm start\n",
       "npm ci && npm test\n",
       "npm run registry:check\n",
+      "npm run sources:check\n",
       "npm run bench\n",
       "npm run suite\n",
     ]);
-    expect(Object.keys(scripts)).toEqual(expect.arrayContaining(["start", "test", "registry:check", "bench", "suite"]));
+    expect(Object.keys(scripts)).toEqual(
+      expect.arrayContaining(["start", "test", "registry:check", "sources:check", "bench", "suite"]),
+    );
   });
 });
