@@ -24,22 +24,14 @@ export interface StatusResult<S, Body, Response> extends StatusResponse<S, Body>
 }
 
 /**
- * The responses of an operation as a union that `status` tells apart.
+ * The responses of an operation as a union that `status` tells apart: `ByStatus<{ 200: User; 404: Problem }>`.
  *
  * `"4XX"` is the class without the codes that are declared, and `default` is the rest. If there is no `default`, the codes
  * that are not declared are a member too, since servers send them all the same.
  *
  * @typeParam Responses - A `responses` map of openapi-typescript, or hey-api's `…Responses & …Errors`.
  * @typeParam Undeclared - The body of an undeclared response. `never` leaves these responses out.
- * @example
- * ```ts
- * import type { ByStatus } from "typed-http-status/openapi";
- *
- * type UserResponse = ByStatus<{ 200: { name: string }; 404: { message: string } }, never>;
- *
- * const response: UserResponse = { status: 404, body: { message: "ada is not there" } };
- * ```
- * @see [OpenAPI 3.1 §4.8.16](https://spec.openapis.org/oas/v3.1.1.html#responses-object)
+ * @see [OpenAPI 3.1.1 §4.8.16](https://spec.openapis.org/oas/v3.1.1.html#responses-object)
  */
 export type ByStatus<Responses, Undeclared = unknown> =
   | {
@@ -70,17 +62,18 @@ export type ByStatus<Responses, Undeclared = unknown> =
  * import { matchStatus } from "typed-http-status";
  * import { byStatus } from "typed-http-status/openapi";
  *
- * interface paths {
- *   "/user": { get: { responses: { 200: { headers: {}; content: { "application/json": { name: string } } } } } };
- * }
+ * type User = { headers: {}; content: { "application/json": { name: string } } };
+ * type paths = { "/user": { get: { responses: { 200: User } } } };
  *
- * const client = createClient<paths>({ fetch: async () => Response.json({ name: "Ada" }), baseUrl: "https://example.com" });
+ * const client = createClient<paths>({ baseUrl: "https://example.com", fetch: async () => Response.json({ name: "Ada" }) });
  * const user = await byStatus(client.GET("/user"));
  *
- * matchStatus(user, {
+ * const greeting = matchStatus(user, {
  *   200: ({ body }) => `Hello, ${body.name}!`,
  *   default: ({ status }) => `Unexpected status ${status}`,
- * }); // "Hello, Ada!"
+ * });
+ *
+ * greeting; // "Hello, Ada!"
  * ```
  * @see [OpenAPI 3.1.1 §4.8.16](https://spec.openapis.org/oas/v3.1.1.html#responses-object)
  */
@@ -175,33 +168,42 @@ type Others<All> = Codes<All> | Range<All> extends infer Declared ? Exclude<Stat
 /** The statuses that the document says nothing about. */
 type UndeclaredStatus<All> = "default" extends All ? never : Others<All>;
 
-/** A response as openapi-typescript writes it. Its header fields always have an index signature. */
+/** A response as openapi-typescript writes it. */
 interface ResponseObject<Content> {
-  readonly headers: { readonly [name: string]: unknown };
+  readonly headers?: unknown;
   readonly content?: Content;
 }
 
-/** The body of a declared response. openapi-typescript lists its media types; hey-api has the body itself. */
+/** Whether `R` is a body, as in hey-api's maps, and not a response that lists media types, as in openapi-typescript's. */
+type IsBody<R> = [R] extends [ResponseObject<infer Content>]
+  ? [keyof R, "content"] extends ["content" | "headers", keyof R]
+    ? [Content & {}] extends [never]
+      ? false
+      : [keyof Content] extends [MediaType]
+        ? false
+        : true
+    : true
+  : true;
+
+/** The body of a declared response: `undefined` if it has no content, and a union if it has several media types. */
 type BodyOf<R, Media = unknown> =
-  R extends ResponseObject<infer Content>
-    ? string extends keyof R["headers"]
-      ? [Content & {}] extends [never]
-        ? undefined
-        : [keyof Content & Media] extends [never]
-          ? Content[keyof Content]
-          : Content[keyof Content & Media]
-      : R
-    : R;
+  IsBody<R> extends true ? R : R extends ResponseObject<infer Content> ? ContentOf<Content & {}, Media> : never;
+
+type ContentOf<C, Media> = [C] extends [never]
+  ? undefined
+  : C[[keyof C & Media] extends [never] ? keyof C : keyof C & Media];
 
 /** The header fields that the document names, as a property; `unknown` if there are none. */
 type NamedHeaders<R> =
-  R extends ResponseObject<unknown>
-    ? { readonly [K in keyof R["headers"] as string extends K ? never : K]: R["headers"][K] } extends infer H
-      ? [keyof H] extends [never]
-        ? unknown
-        : { readonly headers: H }
-      : never
-    : unknown;
+  IsBody<R> extends true
+    ? unknown
+    : R extends { readonly headers: infer H }
+      ? { readonly [K in keyof H as string extends K ? never : K]: H[K] } extends infer Named
+        ? [keyof Named] extends [never]
+          ? unknown
+          : { readonly headers: Named }
+        : never
+      : unknown;
 
 type Bodies<Responses, Media = unknown> = { readonly [K in keyof Responses]: BodyOf<Responses[K], Media> };
 

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { mkdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
 import { entryPointsOf } from "../helpers/entry-points.js";
 import { loadModules, type Modules } from "../helpers/load-modules.js";
@@ -68,6 +69,12 @@ beforeAll(() => {
       ]),
     ),
   });
+  mkdirSync(join(folder, "node_modules"));
+  symlinkSync(
+    fileURLToPath(new URL("../../node_modules/openapi-fetch", import.meta.url)),
+    join(folder, "node_modules/openapi-fetch"),
+    "junction",
+  );
 });
 
 describe("the TypeScript examples of README and of the hover texts", () => {
