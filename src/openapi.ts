@@ -228,23 +228,32 @@ interface Results<B, Undeclared = unknown> {
 /** `Response`, without asking for its declarations where there are none. */
 type GlobalResponse = typeof globalThis extends { Response: { prototype: infer R } } ? R : unknown;
 
-/** The bodies as openapi-fetch gives them. It leaves out what is write-only, and `parseAs` may ask for another form. */
+/**
+ * The bodies as openapi-fetch gives them. It leaves out what is write-only, and `parseAs` may ask for another form. Its own
+ * types drop a property that is always `undefined` or `null`.
+ */
 type ParsedBodies<Responses, Options, Media> = 0 extends 1 & Responses
   ? {}
-  : ParsedAs<FetchResponse<OneResponse<Bodies<Responses, Media>>, {}, MediaType>["data"] & {}, Options>;
+  : FetchResponse<OneResponse<Bodies<Responses, Media>>, {}, MediaType>["data"] & {} extends infer All
+    ? {
+        readonly [K in keyof Responses]: ParsedAs<
+          K extends keyof All ? All[K] : BodyOf<Responses[K], Media>,
+          Options,
+          K
+        >;
+      }
+    : never;
 
-/** All bodies as if they were a single one: openapi-fetch's own types then need to be worked out only once. */
+/** All bodies as if they were a single one: openapi-fetch's types then need to be worked out only once. */
 interface OneResponse<B> {
   readonly responses: { readonly 200: { readonly content: { readonly "application/json": B } } };
 }
 
-/** openapi-fetch parses a body as `parseAs` says if the status is a 2xx, else as JSON. */
-type ParsedAs<B, Options> = Options extends { readonly parseAs: string }
-  ? {
-      readonly [K in keyof B]: StatusesOf<K, K> extends SuccessStatus
-        ? ParseAsResponse<B[K], Options>
-        : K extends "default"
-          ? B[K] | ParseAsResponse<B[K], Options>
-          : B[K];
-    }
-  : B;
+/** The body with the key `K`. openapi-fetch parses it as `parseAs` says if the status is a 2xx, else as JSON. */
+type ParsedAs<Body, Options, K> = Options extends { readonly parseAs: string }
+  ? StatusesOf<K, K> extends SuccessStatus
+    ? ParseAsResponse<Body, Options>
+    : K extends "default"
+      ? Body | ParseAsResponse<Body, Options>
+      : Body
+  : Body;

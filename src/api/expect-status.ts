@@ -77,10 +77,12 @@ export function assertStatus<S, const P extends readonly StatusPattern[]>(
 export function assertStatus(subject: unknown, ...expected: readonly StatusPattern[]): void {
   const status = statusOf(subject as MaybeCarrier);
   const found = statusClass(status);
-  if (!expected.some((pattern) => pattern === status || pattern === found)) {
+  if (!(found && expected.some((pattern) => pattern === status || pattern === found))) {
     const described = subject as Described | null | undefined;
     const { url, statusText } = described?.response ?? described ?? {};
-    const words = [url, status ?? "no status", statusText].filter(Boolean).join(" ");
+    const words = [url, `${status ?? "no status"}`, statusText]
+      .filter((word) => typeof word === "string" && word)
+      .join(" ");
     throw Object.assign(new StatusError(`${words}, expected ${expected.join(" or ")}`), {
       status,
       statusClass: found,

@@ -118,6 +118,16 @@ const QUESTIONS: Readonly<Record<string, (asked: AnyFunction) => readonly Omit<Q
       expected: ({ value, patterns }) => withStatus(value, (status) => ({ answer: matches(status, patterns) })),
     },
   ],
+  assertStatus: (asked) => [
+    {
+      ask: ({ value, patterns }) => asked({ status: value }, ...patterns),
+      expected: ({ value, patterns }) => asserted(value, patterns),
+    },
+    {
+      ask: ({ value, patterns }) => asked(value, ...patterns),
+      expected: ({ value, patterns }) => withStatus(value, (status) => asserted(status, patterns)),
+    },
+  ],
   matchStatus: (asked) => [
     {
       ask: ({ value, keys }) => asked({ status: value }, handlersOf(keys)),
@@ -135,7 +145,22 @@ const QUESTIONS: Readonly<Record<string, (asked: AnyFunction) => readonly Omit<Q
       }),
     },
   ],
+  // The functions that give promises are tested beside their sources. Nobody calls the class.
+  expectStatus: () => [],
+  byStatus: () => [],
+  byDeclaredStatus: () => [],
+  StatusError: () => [],
 };
+
+/** An error that is read from the value itself comes through, as it does where the message looks for words. */
+function asserted(status: unknown, patterns: readonly unknown[]): Outcome {
+  return matches(status, patterns)
+    ? { answer: undefined }
+    : {
+        error: (error) =>
+          (error instanceof Error && error.name === "StatusError") || error === refusal || isError(error, TypeError),
+      };
+}
 
 function ofValue(asked: AnyFunction, answer: (value: unknown) => unknown): Omit<Question, "name"> {
   return { ask: ({ value }) => asked(value), expected: ({ value }) => ({ answer: answer(value) }) };
