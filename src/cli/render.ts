@@ -107,7 +107,8 @@ export function renderDetails(meaning: Meaning, terminal: Terminal): string {
 type DetailRow = readonly [label: string, value: string];
 
 function registeredRows(facts: StatusFacts): readonly DetailRow[] {
-  const { specification, mdn, headerFields, methodsChangedToGet, retryReason } = facts;
+  const { specification, mdn, headerFields, contentForbidden, storageForbidden, methodsChangedToGet, retryReason } =
+    facts;
   return [
     ["Constant", `HttpStatus.${facts.name}`],
     ...facts.formerPhrases.map((former): DetailRow => ["Formerly", formerDescription(former, facts)]),
@@ -117,6 +118,10 @@ function registeredRows(facts: StatusFacts): readonly DetailRow[] {
     ...(mdn === null ? [] : [["MDN", mdn] as const]),
     ["Registration", registrationNote(facts) ?? "Registered with IANA."],
     ...(headerFields.length === 0 ? [] : [["Header fields", fieldDescriptions(headerFields).join("; ")] as const]),
+    ...(contentForbidden === null ? [] : [["Content", `None: ${contentForbidden.title} rules it out.`] as const]),
+    ...(storageForbidden === null
+      ? []
+      : [["Caching", `No cache may store the response (${storageForbidden.title}).`] as const]),
     ["Predicates", predicates(facts).join(", ")],
     ...(methodsChangedToGet === null ? [] : [["Redirect", REDIRECTS[methodsChangedToGet]] as const]),
     ...(retryReason === null ? [] : [["Retryable", `Since ${retryReason}.`] as const]),

@@ -1,5 +1,6 @@
 import {
   type AnyRfcSection,
+  type DraftSection,
   draftTitles,
   type InternetDraft,
   type RfcNumber,
@@ -16,7 +17,7 @@ export interface Source {
 
 /** A specification, or a section of it. */
 export interface Reference extends Source {
-  /** The document and, in an RFC, the section: `RFC 9110 §15.5.5`. */
+  /** The document and, unless the whole document is meant, the section: `RFC 9110 §15.5.5`. */
   readonly title: string;
   /** The document's own title: `HTTP Semantics`. */
   readonly document: string;
@@ -25,22 +26,23 @@ export interface Reference extends Source {
 }
 
 /** The reference for a specification as a row writes it. */
-export function reference(specification: AnyRfcSection | InternetDraft): Reference {
-  if (isDraft(specification)) {
-    return {
-      title: specification,
-      document: draftTitles[specification],
-      url: `https://datatracker.ietf.org/doc/html/${specification}`,
-    };
+export function reference(specification: AnyRfcSection | InternetDraft | DraftSection): Reference {
+  const [name = "", section] = specification.split(" §");
+  const anchor = section === undefined ? "" : `#section-${section}`;
+  return { title: specification, ...document(name, anchor) };
+}
+
+function document(name: string, anchor: string): Omit<Reference, "title"> {
+  if (isDraft(name)) {
+    return { document: draftTitles[name], url: `https://datatracker.ietf.org/doc/html/${name}${anchor}` };
   }
-  const [rfc, section] = specification.replace("RFC ", "").split(" §");
+  const rfc = name.replace("RFC ", "");
   return {
-    title: specification,
     document: rfcTitles[Number(rfc) as RfcNumber],
-    url: `https://www.rfc-editor.org/rfc/rfc${rfc}.html#section-${section}`,
+    url: `https://www.rfc-editor.org/rfc/rfc${rfc}.html${anchor}`,
   };
 }
 
-function isDraft(specification: string): specification is InternetDraft {
-  return specification in draftTitles;
+function isDraft(name: string): name is InternetDraft {
+  return name in draftTitles;
 }

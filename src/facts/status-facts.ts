@@ -1,6 +1,6 @@
 import type { StatusClass } from "../table/classes.js";
 import type { MethodChange, Registered, Registration, StatusRow, Temporary } from "../table/status-row.js";
-import { classOf } from "./classes.js";
+import { classOf, classRow } from "./classes.js";
 import { memberName } from "./member-name.js";
 import { type Reference, reference, type Source } from "./references.js";
 
@@ -10,7 +10,7 @@ export interface StatusFacts {
   readonly code: number;
   /** The name of its constant: `NotFound`. */
   readonly name: string;
-  /** The reason phrase, exactly as IANA registers it. */
+  /** The reason phrase, exactly as IANA registers it; for 418, as RFC 7168 §2.3.3 writes it. */
   readonly phrase: string;
   /** The phrases that earlier RFCs gave the code, oldest first. */
   readonly formerPhrases: readonly FormerPhraseFacts[];
@@ -26,7 +26,9 @@ export interface StatusFacts {
   readonly registration: RegistrationFacts;
   /** The header fields that a specification asks for in such a response. */
   readonly headerFields: readonly HeaderFieldFacts[];
-  /** Whether the code is a null body status of the Fetch standard: no response with it has a body. No other 1xx has one either. */
+  /** The section that rules out content in such a response; `null` where none does. */
+  readonly contentForbidden: Reference | null;
+  /** Whether the code is a null body status of the Fetch standard. `contentForbidden` says what HTTP rules out. */
   readonly nullBody: boolean;
   /** Whether the code is a redirect status of the Fetch standard. */
   readonly redirect: boolean;
@@ -34,7 +36,9 @@ export interface StatusFacts {
   readonly methodsChangedToGet: MethodChange | null;
   /** Whether a cache may store such a response and reuse it without being told for how long. */
   readonly heuristicallyCacheable: boolean;
-  /** Whether the same request may succeed when it is sent again later. This project decides it, no standard does. */
+  /** The section that forbids caches to store such a response, whatever its header fields say; `null` where none does. */
+  readonly storageForbidden: Reference | null;
+  /** Whether the same request may succeed when it is sent again. This project decides it, no standard does. */
   readonly retryable: boolean;
   /** Why it may succeed: a clause that completes "since …"; `null` where the code is not retryable. */
   readonly retryReason: string | null;
@@ -80,6 +84,8 @@ export interface HeaderFieldFacts {
 export function statusFacts(row: StatusRow): StatusFacts {
   const retryReason = ("retryable" in row && row.retryable) || null;
   const methodsChangedToGet = ("redirect" in row && row.redirect) || null;
+  const statusClass = classOf(row.code) as StatusClass;
+  const { contentForbidden = null, storageForbidden = null } = { ...classRow(statusClass), ...row };
   return {
     code: row.code,
     name: memberName(row.phrase),
@@ -89,7 +95,7 @@ export function statusFacts(row: StatusRow): StatusFacts {
       name: memberName(phrase),
       rfcs: rfcs.map((rfc) => `RFC ${rfc}`),
     })),
-    class: classOf(row.code) as StatusClass,
+    class: statusClass,
     description: row.description,
     specification: reference(row.specification),
     mdn: row.mdn ? `https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/${row.code}` : null,
@@ -100,10 +106,12 @@ export function statusFacts(row: StatusRow): StatusFacts {
       condition: required === undefined || required === "always" ? null : required,
       specification: reference(by ?? row.specification),
     })),
+    contentForbidden: contentForbidden && reference(contentForbidden),
     nullBody: "nullBody" in row,
     redirect: methodsChangedToGet !== null,
     methodsChangedToGet,
     heuristicallyCacheable: "heuristicallyCacheable" in row,
+    storageForbidden: storageForbidden && reference(storageForbidden),
     retryable: retryReason !== null,
     retryReason,
   };
@@ -131,8 +139,9 @@ export function formerNote({ formerPhrases }: StatusFacts): string | undefined {
 export function registrationNote({ registration, specification }: StatusFacts): string | undefined {
   switch (registration.state) {
     case "temporary": {
-      const extended = registration.extended === undefined ? "" : `, extended ${registration.extended}`;
-      return `Temporary registration: registered ${registration.registered}${extended}, expires ${registration.expires}.`;
+      const { registered, extended, expires } = registration;
+      const extension = extended === undefined ? "" : ` (extended ${extended})`;
+      return `Temporary: registered from ${registered} until ${expires}${extension}.`;
     }
     case "reserved":
       return `Reserved: the registry has the code as (Unused) (${registration.by.title}); ${specification.title} defines it.`;

@@ -12,7 +12,7 @@ import type {
 } from "./status-types.js";
 
 /**
- * Whether `status` is of the class 1xx (Informational): the server has more to say before the final response.
+ * Whether `status` is of the class 1xx (Informational): the server sends an interim response before the final one.
  *
  * True for each integer from 100 to 199, false for anything else. It never throws.
  *

@@ -39,7 +39,7 @@ export declare const HttpStatus: {
    *
    * The server has accepted the complete request and is still working on it (WebDAV).
    *
-   * [RFC 2518 §10.1](https://www.rfc-editor.org/rfc/rfc2518.html#section-10.1) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/102)
+   * [RFC 2518 §10.1](https://www.rfc-editor.org/rfc/rfc2518.html#section-10.1)
    */
   readonly Processing: 102;
   /**
@@ -53,9 +53,9 @@ export declare const HttpStatus: {
   /**
    * `104 Upload Resumption Supported`
    *
-   * The server lets the client resume this upload after an interruption, at the URI that Location names.
+   * The server lets the client resume this upload after an interruption: the first 104 gives the upload's URI, later ones may tell the progress.
    *
-   * Temporary registration: registered 2024-11-13, extended 2025-09-15, expires 2026-11-13.
+   * Temporary: registered from 2024-11-13 until 2026-11-13 (extended 2025-09-15).
    *
    * [draft-ietf-httpbis-resumable-upload-05](https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-resumable-upload-05)
    */
@@ -111,7 +111,7 @@ export declare const HttpStatus: {
   /**
    * `206 Partial Content`
    *
-   * The content is one or more parts of the representation: those that the request's Range field asks for.
+   * The content is one or more parts of the representation: all or some of those that the request's Range field asks for.
    *
    * [RFC 9110 §15.3.7](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.7) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/206)
    */
@@ -159,7 +159,7 @@ export declare const HttpStatus: {
   /**
    * `302 Found`
    *
-   * The resource is temporarily at a different URI; the code dates from HTTP 1.0, and clients may follow it with GET in place of POST.
+   * The resource is temporarily at a different URI, and clients may follow it with GET in place of POST.
    *
    * Formerly "Moved Temporarily" (RFC 1945, RFC 2068).
    *
@@ -211,7 +211,7 @@ export declare const HttpStatus: {
   /**
    * `400 Bad Request`
    *
-   * A client error, such as malformed syntax, is why the server cannot or will not process the request.
+   * The server cannot or will not process the request because of what it takes for a client error, such as malformed syntax.
    *
    * [RFC 9110 §15.5.1](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.1) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/400)
    */
@@ -235,7 +235,7 @@ export declare const HttpStatus: {
   /**
    * `403 Forbidden`
    *
-   * The server understands the request but refuses to authorize it, and the same credentials will not change that.
+   * The server understands the request but refuses it, because the credentials are not sufficient or for any other reason.
    *
    * [RFC 9110 §15.5.4](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.4) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/403)
    */
@@ -345,7 +345,7 @@ export declare const HttpStatus: {
   /**
    * `416 Range Not Satisfiable`
    *
-   * The ranges in the request's Range field are invalid, outside the representation, or too many small or overlapping ones.
+   * None of the ranges in the request's Range field can be satisfied, or too many of them are small or overlap.
    *
    * Formerly "Requested Range Not Satisfiable" (RFC 2616).
    *
@@ -365,15 +365,15 @@ export declare const HttpStatus: {
    *
    * The server is a teapot and cannot brew coffee, as an April Fools' Day RFC has it.
    *
-   * Reserved: the registry has the code as (Unused) (RFC 9110 §15.5.19); RFC 7168 §2.3.3 defines it.
+   * Reserved: the registry has the code as (Unused) (RFC 9110 §15.5.19); RFC 2324 §2.3.2 defines it.
    *
-   * [RFC 7168 §2.3.3](https://www.rfc-editor.org/rfc/rfc7168.html#section-2.3.3) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/418)
+   * [RFC 2324 §2.3.2](https://www.rfc-editor.org/rfc/rfc2324.html#section-2.3.2) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/418)
    */
   readonly ImATeapot: 418;
   /**
    * `421 Misdirected Request`
    *
-   * The request has reached a server that cannot or will not answer for the scheme and host of the target URI.
+   * The request has reached a server that cannot or will not answer for the target URI's origin, or not over this connection.
    *
    * [RFC 9110 §15.5.20](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.20) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/421)
    */
@@ -391,7 +391,7 @@ export declare const HttpStatus: {
   /**
    * `423 Locked`
    *
-   * A lock on the resource that the method reads or writes keeps it from being carried out (WebDAV).
+   * The source or the destination resource of the method is locked (WebDAV).
    *
    * [RFC 4918 §11.3](https://www.rfc-editor.org/rfc/rfc4918.html#section-11.3) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/423)
    */
@@ -567,7 +567,7 @@ export declare namespace HttpStatus {
    *
    * The server has accepted the complete request and is still working on it (WebDAV).
    *
-   * [RFC 2518 §10.1](https://www.rfc-editor.org/rfc/rfc2518.html#section-10.1) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/102)
+   * [RFC 2518 §10.1](https://www.rfc-editor.org/rfc/rfc2518.html#section-10.1)
    */
   export type Processing = 102;
   /**
@@ -581,9 +581,9 @@ export declare namespace HttpStatus {
   /**
    * `104 Upload Resumption Supported`
    *
-   * The server lets the client resume this upload after an interruption, at the URI that Location names.
+   * The server lets the client resume this upload after an interruption: the first 104 gives the upload's URI, later ones may tell the progress.
    *
-   * Temporary registration: registered 2024-11-13, extended 2025-09-15, expires 2026-11-13.
+   * Temporary: registered from 2024-11-13 until 2026-11-13 (extended 2025-09-15).
    *
    * [draft-ietf-httpbis-resumable-upload-05](https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-resumable-upload-05)
    */
@@ -639,7 +639,7 @@ export declare namespace HttpStatus {
   /**
    * `206 Partial Content`
    *
-   * The content is one or more parts of the representation: those that the request's Range field asks for.
+   * The content is one or more parts of the representation: all or some of those that the request's Range field asks for.
    *
    * [RFC 9110 §15.3.7](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.7) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/206)
    */
@@ -687,7 +687,7 @@ export declare namespace HttpStatus {
   /**
    * `302 Found`
    *
-   * The resource is temporarily at a different URI; the code dates from HTTP 1.0, and clients may follow it with GET in place of POST.
+   * The resource is temporarily at a different URI, and clients may follow it with GET in place of POST.
    *
    * Formerly "Moved Temporarily" (RFC 1945, RFC 2068).
    *
@@ -739,7 +739,7 @@ export declare namespace HttpStatus {
   /**
    * `400 Bad Request`
    *
-   * A client error, such as malformed syntax, is why the server cannot or will not process the request.
+   * The server cannot or will not process the request because of what it takes for a client error, such as malformed syntax.
    *
    * [RFC 9110 §15.5.1](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.1) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/400)
    */
@@ -763,7 +763,7 @@ export declare namespace HttpStatus {
   /**
    * `403 Forbidden`
    *
-   * The server understands the request but refuses to authorize it, and the same credentials will not change that.
+   * The server understands the request but refuses it, because the credentials are not sufficient or for any other reason.
    *
    * [RFC 9110 §15.5.4](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.4) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/403)
    */
@@ -873,7 +873,7 @@ export declare namespace HttpStatus {
   /**
    * `416 Range Not Satisfiable`
    *
-   * The ranges in the request's Range field are invalid, outside the representation, or too many small or overlapping ones.
+   * None of the ranges in the request's Range field can be satisfied, or too many of them are small or overlap.
    *
    * Formerly "Requested Range Not Satisfiable" (RFC 2616).
    *
@@ -893,15 +893,15 @@ export declare namespace HttpStatus {
    *
    * The server is a teapot and cannot brew coffee, as an April Fools' Day RFC has it.
    *
-   * Reserved: the registry has the code as (Unused) (RFC 9110 §15.5.19); RFC 7168 §2.3.3 defines it.
+   * Reserved: the registry has the code as (Unused) (RFC 9110 §15.5.19); RFC 2324 §2.3.2 defines it.
    *
-   * [RFC 7168 §2.3.3](https://www.rfc-editor.org/rfc/rfc7168.html#section-2.3.3) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/418)
+   * [RFC 2324 §2.3.2](https://www.rfc-editor.org/rfc/rfc2324.html#section-2.3.2) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/418)
    */
   export type ImATeapot = 418;
   /**
    * `421 Misdirected Request`
    *
-   * The request has reached a server that cannot or will not answer for the scheme and host of the target URI.
+   * The request has reached a server that cannot or will not answer for the target URI's origin, or not over this connection.
    *
    * [RFC 9110 §15.5.20](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.20) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/421)
    */
@@ -919,7 +919,7 @@ export declare namespace HttpStatus {
   /**
    * `423 Locked`
    *
-   * A lock on the resource that the method reads or writes keeps it from being carried out (WebDAV).
+   * The source or the destination resource of the method is locked (WebDAV).
    *
    * [RFC 4918 §11.3](https://www.rfc-editor.org/rfc/rfc4918.html#section-11.3) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/423)
    */

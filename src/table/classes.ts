@@ -1,3 +1,5 @@
+import type { AnyRfcSection } from "./specifications.js";
+
 /** A class of status codes. */
 export interface ClassRow {
   readonly class: StatusClass;
@@ -6,6 +8,10 @@ export interface ClassRow {
   /** What all codes of the class mean: a clause that completes "… says that". */
   readonly meaning: string;
   readonly specification: `RFC 9110 §15.${number}`;
+  /** The section that rules out content in every response of the class. */
+  readonly contentForbidden?: AnyRfcSection;
+  /** The section that forbids caches to store any response of the class. */
+  readonly storageForbidden?: AnyRfcSection;
 }
 
 /** The class of a status code, as the RFCs write it. */
@@ -16,8 +22,10 @@ export const classRows: readonly ClassRow[] = [
   {
     class: "1xx",
     title: "Informational",
-    meaning: "the server has more to say before the final response",
+    meaning: "the server sends an interim response before the final one",
     specification: "RFC 9110 §15.2",
+    contentForbidden: "RFC 9110 §15.2",
+    storageForbidden: "RFC 9111 §3",
   },
   {
     class: "2xx",

@@ -4,9 +4,23 @@ const registered: Registered = { state: "registered" };
 
 const redirectAfter: HeaderField = { name: "Retry-After", by: "RFC 9110 §10.2.3" };
 
+/** The fields of a response that changes the protocol, or asks for that. */
+const upgradeFields: readonly HeaderField[] = [
+  { name: "Upgrade", required: "always" },
+  { name: "Connection", required: "always", by: "RFC 9110 §7.8" },
+];
+
 /** The fields of a 200 response that a shorter response must keep. */
 const fieldsOf200 = ["Cache-Control", "Content-Location", "Date", "ETag", "Expires", "Vary"].map(
   (name): HeaderField => ({ name, required: "where a 200 response to the request would have it" }),
+);
+
+/** The other fields about the representation, which a client that sends If-Range already has. */
+const representationFieldsOf200 = ["Content-Encoding", "Content-Language", "Content-Type", "Last-Modified"].map(
+  (name): HeaderField => ({
+    name,
+    required: "where the request has no If-Range field and a 200 response to it would have it",
+  }),
 );
 
 /** The date of the IANA registry that the table follows. */
@@ -19,8 +33,9 @@ export const factsDate: IsoDate = "2026-11-26";
  * The status codes that the IANA registry assigns, and 418, in code order. Facts about them are written here and nowhere
  * else. Run `npm run update` after a change.
  *
- * Sources: the IANA registry, the RFC that each row names, the Fetch standard (null body and redirect statuses), RFC 9110
- * §15.1 and RFC 7725 §3 (heuristically cacheable). This project itself decides which codes are retryable.
+ * Sources: the IANA registry, the sections that each row names, the Fetch standard (null body and redirect statuses), RFC
+ * 9110 §15.1 and RFC 7725 §3 (heuristically cacheable), MDN's list of pages. This project itself decides which codes are
+ * retryable.
  *
  * @see https://www.iana.org/assignments/http-status-codes/http-status-codes.xhtml
  */
@@ -41,7 +56,7 @@ export const statusRows: readonly StatusRow[] = [
     specification: "RFC 9110 §15.2.2",
     registration: registered,
     mdn: true,
-    headerFields: [{ name: "Upgrade", required: "always" }],
+    headerFields: upgradeFields,
     nullBody: true,
   },
   {
@@ -50,7 +65,7 @@ export const statusRows: readonly StatusRow[] = [
     description: "The server has accepted the complete request and is still working on it (WebDAV).",
     specification: "RFC 2518 §10.1",
     registration: registered,
-    mdn: true,
+    mdn: false,
   },
   {
     code: 103,
@@ -66,11 +81,25 @@ export const statusRows: readonly StatusRow[] = [
   {
     code: 104,
     phrase: "Upload Resumption Supported",
-    description: "The server lets the client resume this upload after an interruption, at the URI that Location names.",
+    description:
+      "The server lets the client resume this upload after an interruption: the first 104 gives the upload's URI, later ones may tell the progress.",
     specification: "draft-ietf-httpbis-resumable-upload-05",
     registration: { state: "temporary", registered: "2024-11-13", extended: "2025-09-15", expires: "2026-11-13" },
     mdn: false,
-    headerFields: [{ name: "Location" }],
+    headerFields: [
+      {
+        name: "Location",
+        required: "in the first 104 response to the request that starts an upload, and forbidden in any other",
+        by: "draft-ietf-httpbis-resumable-upload-05 §4",
+      },
+      {
+        name: "Upload-Draft-Interop-Version",
+        required: "where the server implements a draft of the protocol",
+        by: "draft-ietf-httpbis-resumable-upload-05 §4.2",
+      },
+      { name: "Upload-Offset", by: "draft-ietf-httpbis-resumable-upload-05 §4" },
+      { name: "Upload-Limit", by: "draft-ietf-httpbis-resumable-upload-05 §4" },
+    ],
   },
   {
     code: 200,
@@ -117,6 +146,7 @@ export const statusRows: readonly StatusRow[] = [
     registration: registered,
     mdn: true,
     headerFields: [{ name: "ETag" }],
+    contentForbidden: "RFC 9110 §15.3.5",
     nullBody: true,
     heuristicallyCacheable: true,
   },
@@ -128,13 +158,14 @@ export const statusRows: readonly StatusRow[] = [
     specification: "RFC 9110 §15.3.6",
     registration: registered,
     mdn: true,
+    contentForbidden: "RFC 9110 §15.3.6",
     nullBody: true,
   },
   {
     code: 206,
     phrase: "Partial Content",
     description:
-      "The content is one or more parts of the representation: those that the request's Range field asks for.",
+      "The content is one or more parts of the representation: all or some of those that the request's Range field asks for.",
     specification: "RFC 9110 §15.3.7",
     registration: registered,
     mdn: true,
@@ -142,6 +173,7 @@ export const statusRows: readonly StatusRow[] = [
       { name: "Content-Range", required: "in a response with a single part", by: "RFC 9110 §15.3.7.1" },
       { name: "Content-Type", required: "in a response with several parts", by: "RFC 9110 §15.3.7.2" },
       ...fieldsOf200,
+      ...representationFieldsOf200,
     ],
     heuristicallyCacheable: true,
   },
@@ -177,7 +209,11 @@ export const statusRows: readonly StatusRow[] = [
         required: "where a delta answers a request that named several entity tags",
         by: "RFC 3229 §10.5.1",
       },
-      { name: "IM", by: "RFC 3229 §10.5.2" },
+      {
+        name: "IM",
+        required: "where the content is a range and another instance manipulation was applied too",
+        by: "RFC 3229 §10.5.2",
+      },
     ],
   },
   {
@@ -205,8 +241,7 @@ export const statusRows: readonly StatusRow[] = [
   {
     code: 302,
     phrase: "Found",
-    description:
-      "The resource is temporarily at a different URI; the code dates from HTTP 1.0, and clients may follow it with GET in place of POST.",
+    description: "The resource is temporarily at a different URI, and clients may follow it with GET in place of POST.",
     specification: "RFC 9110 §15.4.3",
     registration: registered,
     formerPhrases: [{ phrase: "Moved Temporarily", rfcs: [1945, 2068] }],
@@ -233,6 +268,7 @@ export const statusRows: readonly StatusRow[] = [
     registration: registered,
     mdn: true,
     headerFields: [...fieldsOf200, { name: "Last-Modified" }],
+    contentForbidden: "RFC 9110 §15.4.5",
     nullBody: true,
   },
   {
@@ -243,6 +279,7 @@ export const statusRows: readonly StatusRow[] = [
     specification: "RFC 9110 §15.4.6",
     registration: { state: "deprecated", by: "RFC 9110 §15.4.6" },
     mdn: false,
+    headerFields: [{ name: "Location", by: "RFC 2616 §10.3.6" }, redirectAfter],
   },
   {
     code: 307,
@@ -270,7 +307,8 @@ export const statusRows: readonly StatusRow[] = [
   {
     code: 400,
     phrase: "Bad Request",
-    description: "A client error, such as malformed syntax, is why the server cannot or will not process the request.",
+    description:
+      "The server cannot or will not process the request because of what it takes for a client error, such as malformed syntax.",
     specification: "RFC 9110 §15.5.1",
     registration: registered,
     mdn: true,
@@ -296,7 +334,7 @@ export const statusRows: readonly StatusRow[] = [
     code: 403,
     phrase: "Forbidden",
     description:
-      "The server understands the request but refuses to authorize it, and the same credentials will not change that.",
+      "The server understands the request but refuses it, because the credentials are not sufficient or for any other reason.",
     specification: "RFC 9110 §15.5.4",
     registration: registered,
     mdn: true,
@@ -347,7 +385,8 @@ export const statusRows: readonly StatusRow[] = [
     registration: registered,
     formerPhrases: [{ phrase: "Request Time-out", rfcs: [2068, 2616] }],
     mdn: true,
-    retryable: "the next attempt may arrive in time (RFC 9110 §15.5.9 lets a client repeat it on another connection)",
+    retryable:
+      "the next attempt may arrive in time (RFC 9110 §15.5.9 lets a client repeat a request that is under way)",
   },
   {
     code: 409,
@@ -416,13 +455,18 @@ export const statusRows: readonly StatusRow[] = [
     specification: "RFC 9110 §15.5.16",
     registration: registered,
     mdn: true,
-    headerFields: [{ name: "Accept" }, { name: "Accept-Encoding" }],
+    headerFields: [
+      { name: "Accept" },
+      { name: "Accept-Encoding" },
+      { name: "Accept-Patch", by: "RFC 5789 §2.2" },
+      { name: "Accept-Query", by: "RFC 10008 §2.1" },
+    ],
   },
   {
     code: 416,
     phrase: "Range Not Satisfiable",
     description:
-      "The ranges in the request's Range field are invalid, outside the representation, or too many small or overlapping ones.",
+      "None of the ranges in the request's Range field can be satisfied, or too many of them are small or overlap.",
     specification: "RFC 9110 §15.5.17",
     registration: registered,
     formerPhrases: [{ phrase: "Requested Range Not Satisfiable", rfcs: [2616] }],
@@ -439,9 +483,10 @@ export const statusRows: readonly StatusRow[] = [
   },
   {
     code: 418,
+    // RFC 2324 defines the code as "I'm a teapot". RFC 7168 §2.3.3 writes the phrase like other phrases.
     phrase: "I'm a Teapot",
     description: "The server is a teapot and cannot brew coffee, as an April Fools' Day RFC has it.",
-    specification: "RFC 7168 §2.3.3",
+    specification: "RFC 2324 §2.3.2",
     registration: { state: "reserved", by: "RFC 9110 §15.5.19" },
     mdn: true,
   },
@@ -449,10 +494,12 @@ export const statusRows: readonly StatusRow[] = [
     code: 421,
     phrase: "Misdirected Request",
     description:
-      "The request has reached a server that cannot or will not answer for the scheme and host of the target URI.",
+      "The request has reached a server that cannot or will not answer for the target URI's origin, or not over this connection.",
     specification: "RFC 9110 §15.5.20",
     registration: registered,
     mdn: true,
+    retryable:
+      "another connection may lead to a server that answers (RFC 9110 §15.5.20 lets a client repeat the request, whatever its method)",
   },
   {
     code: 422,
@@ -466,7 +513,7 @@ export const statusRows: readonly StatusRow[] = [
   {
     code: 423,
     phrase: "Locked",
-    description: "A lock on the resource that the method reads or writes keeps it from being carried out (WebDAV).",
+    description: "The source or the destination resource of the method is locked (WebDAV).",
     specification: "RFC 4918 §11.3",
     registration: registered,
     mdn: true,
@@ -496,7 +543,7 @@ export const statusRows: readonly StatusRow[] = [
     specification: "RFC 9110 §15.5.22",
     registration: registered,
     mdn: true,
-    headerFields: [{ name: "Upgrade", required: "always" }],
+    headerFields: upgradeFields,
   },
   {
     code: 428,
@@ -506,6 +553,7 @@ export const statusRows: readonly StatusRow[] = [
     specification: "RFC 6585 §3",
     registration: registered,
     mdn: true,
+    storageForbidden: "RFC 6585 §3",
   },
   {
     code: 429,
@@ -515,6 +563,7 @@ export const statusRows: readonly StatusRow[] = [
     registration: registered,
     mdn: true,
     headerFields: [{ name: "Retry-After" }],
+    storageForbidden: "RFC 6585 §4",
     retryable: "the limit applies for a time, which Retry-After may state (RFC 6585 §4)",
   },
   {
@@ -525,6 +574,7 @@ export const statusRows: readonly StatusRow[] = [
     specification: "RFC 6585 §5",
     registration: registered,
     mdn: true,
+    storageForbidden: "RFC 6585 §5",
   },
   {
     code: 451,
@@ -640,5 +690,6 @@ export const statusRows: readonly StatusRow[] = [
     specification: "RFC 6585 §6",
     registration: registered,
     mdn: true,
+    storageForbidden: "RFC 6585 §6",
   },
 ];

@@ -1,19 +1,23 @@
 import type { StatusClass } from "./classes.js";
 
-/** The RFCs that define status codes, with their titles. */
+/** The RFCs that rows cite, with their titles. */
 export const rfcTitles = {
   2295: "Transparent Content Negotiation in HTTP",
+  2324: "Hyper Text Coffee Pot Control Protocol (HTCPCP/1.0)",
   2518: "HTTP Extensions for Distributed Authoring -- WEBDAV",
+  2616: "Hypertext Transfer Protocol -- HTTP/1.1",
   2774: "An HTTP Extension Framework",
   3229: "Delta encoding in HTTP",
   4918: "HTTP Extensions for Web Distributed Authoring and Versioning (WebDAV)",
+  5789: "PATCH Method for HTTP",
   5842: "Binding Extensions to Web Distributed Authoring and Versioning (WebDAV)",
   6585: "Additional HTTP Status Codes",
-  7168: "The Hyper Text Coffee Pot Control Protocol for Tea Efflux Appliances (HTCPCP-TEA)",
   7725: "An HTTP Status Code to Report Legal Obstacles",
   8297: "An HTTP Status Code for Indicating Hints",
   8470: "Using Early Data in HTTP",
   9110: "HTTP Semantics",
+  9111: "HTTP Caching",
+  10008: "The HTTP QUERY Method",
 } as const;
 
 /** The Internet-Drafts that define status codes, with their titles. The revision is the one that the IANA registry names. */
@@ -37,5 +41,8 @@ interface Rfc9110Chapter {
   "5xx": 6;
 }
 
-/** Any section, such as one about many codes or about a header field. */
+/** Any section of an RFC, such as one about many codes or about a header field. */
 export type AnyRfcSection = `RFC ${RfcNumber} §${number}${string}`;
+
+/** `draft-ietf-httpbis-resumable-upload-05 §4.2`. */
+export type DraftSection = `${InternetDraft} §${number}${string}`;

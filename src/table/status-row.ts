@@ -1,5 +1,5 @@
 import type { StatusClass } from "./classes.js";
-import type { AnyRfcSection, InternetDraft, RfcSection } from "./specifications.js";
+import type { AnyRfcSection, DraftSection, InternetDraft, RfcSection } from "./specifications.js";
 
 /*
  * The types of the rows in iana.ts. They are strict, so that most wrong rows do not compile. test/table/ checks the rest:
@@ -22,7 +22,10 @@ interface CommonFields<C extends StatusClass> {
   readonly formerPhrases?: readonly [FormerPhrase, ...FormerPhrase[]];
   /** Whether MDN has a page about the code. */
   readonly mdn: boolean;
-  /** The header fields that the specification asks for in such a response. Required fields come first. */
+  /**
+   * The header fields that a specification asks for in such a response. Required fields come first. A field that is
+   * required in two cases is there twice.
+   */
   readonly headerFields?: readonly HeaderField[];
 }
 
@@ -31,16 +34,24 @@ export interface HeaderField {
   /** Set where the field is required, always or in one case. Not set where the field is only useful. */
   readonly required?: "always" | `in ${string}` | `where ${string}`;
   /** The section that says so, unless it is the one that defines the code. */
-  readonly by?: AnyRfcSection;
+  readonly by?: AnyRfcSection | DraftSection;
 }
 
 /** The fields that only some classes can have. The semantic predicates follow from them. */
 interface ClassFields {
   "1xx": MayHaveNullBody;
-  "2xx": MayHaveNullBody & MayBeCacheable;
-  "3xx": MayHaveNullBody & MayBeCacheable & MayBeRedirect;
-  "4xx": MayBeCacheable & MayBeRetryable;
-  "5xx": MayBeCacheable & MayBeRetryable;
+  "2xx": MayHaveNullBody & MayBeForbidden & MayBeCacheable;
+  "3xx": MayHaveNullBody & MayBeForbidden & MayBeCacheable & MayBeRedirect;
+  "4xx": MayBeForbidden & MayBeCacheable & MayBeRetryable;
+  "5xx": MayBeForbidden & MayBeCacheable & MayBeRetryable;
+}
+
+/** Not for 1xx: the row of that class forbids both. */
+interface MayBeForbidden {
+  /** The section that rules out content in such a response. */
+  readonly contentForbidden?: AnyRfcSection;
+  /** The section that forbids caches to store such a response, whatever its header fields say. */
+  readonly storageForbidden?: AnyRfcSection;
 }
 
 interface MayHaveNullBody {
@@ -59,7 +70,7 @@ interface MayBeCacheable {
 }
 
 interface MayBeRetryable {
-  /** Why the same request may succeed later: a clause that completes "retryable, since …". */
+  /** Why the same request may succeed when it is sent again: a clause that completes "retryable, since …". */
   readonly retryable?: string;
 }
 
@@ -94,7 +105,7 @@ export interface Temporary {
   readonly registered: IsoDate;
   /** The day of its last extension, if there was one. */
   readonly extended?: IsoDate;
-  /** The day on which it ends. */
+  /** The day until which it lasts, unless IANA extends it. That day may be past. */
   readonly expires: IsoDate;
 }
 

@@ -143,19 +143,22 @@ Predicates     isClientError, isError
 
   test("has a line for what only some codes have", () => {
     expect(output(["104"])).not.toContain("MDN");
-    expect(output(["104"])).toMatch(/^Registration +Temporary registration: registered 2024-11-13, .*$/m);
+    expect(output(["104"])).toMatch(/^Registration +Temporary: registered from 2024-11-13 until .*$/m);
     expect(output(["408"])).toMatch(/^Formerly +"Request Time-out" in RFC 2068 and RFC 2616$/m);
     expect(output(["503"])).toMatch(/^Predicates +isServerError, isError, isRetryable\nRetryable +Since overload and/m);
-    expect(output(["204"])).toMatch(/^Predicates +isSuccess, isNullBodyStatus, isHeuristicallyCacheable$/m);
+    expect(output(["204"])).toMatch(
+      /^Content +None: RFC 9110 §15\.3\.5 rules it out\.\nPredicates +isSuccess, isNullBodyStatus, isHeuristicallyCacheable$/m,
+    );
+    expect(output(["431"])).toMatch(/^Caching +No cache may store the response \(RFC 6585 §5\)\.$/m);
     expect(output(["308"])).toMatch(/^Predicates +isRedirection, isRedirectStatus, isHeuristicallyCacheable$/m);
-    expect(output(["404"])).not.toMatch(/^(?:Header fields|Redirect) /m);
+    expect(output(["404"])).not.toMatch(/^(?:Header fields|Content|Caching|Redirect) /m);
   });
 
   test("lists its header fields with what requires them", () => {
     expect(output(["401"])).toMatch(/^Header fields +WWW-Authenticate \(required\)$/m);
     expect(output(["201"])).toMatch(/^Header fields +Location, ETag, Last-Modified$/m);
     expect(output(["206"])).toMatch(
-      /^Header fields +Content-Range \(required in a response with a single part\); Content-Type \(required in .*\); Cache-Control, Content-Location, Date, ETag, Expires, Vary \(required where .*\)$/m,
+      /^Header fields +Content-Range \(required in a response with a single part\); Content-Type \(required in .*\); Cache-Control, Content-Location, Date, ETag, Expires, Vary \(required where .*\); Content-Encoding, Content-Language, Content-Type, Last-Modified \(required where .*\)$/m,
     );
   });
 
@@ -171,8 +174,10 @@ Predicates     isClientError, isError
     const all = [...statusRows, ...vendorTables.flatMap(vendorFacts)].map(({ code }) => output([String(code)]));
     const labels = all.flatMap((details) => [...details.matchAll(/^(\S.*?) {2,}/gm)].map(([, label]) => label));
     expect([...new Set(labels)].sort()).toEqual([
+      "Caching",
       "Class",
       "Constant",
+      "Content",
       "Deprecated",
       "Formerly",
       "Header fields",
@@ -190,7 +195,7 @@ Predicates     isClientError, isError
   test("keeps to the terminal's width, but for a URL", () => {
     const lines = output(["408"], { columns: 60, color: false }).split("\n");
     expect(lines.filter((line) => line.length > 60 && !line.includes("https://"))).toEqual([]);
-    expect(lines).toContain("               another connection).");
+    expect(lines).toContain("               request that is under way).");
   });
 });
 

@@ -56,10 +56,16 @@ describe("the facts of a code", () => {
           },
         },
       ],
+      contentForbidden: null,
       nullBody: false,
       redirect: false,
       methodsChangedToGet: null,
       heuristicallyCacheable: false,
+      storageForbidden: {
+        title: "RFC 6585 §4",
+        document: "Additional HTTP Status Codes",
+        url: "https://www.rfc-editor.org/rfc/rfc6585.html#section-4",
+      },
       retryable: true,
       retryReason: "the limit applies for a time, which Retry-After may state (RFC 6585 §4)",
     });
@@ -76,6 +82,21 @@ describe("the facts of a code", () => {
     });
   });
 
+  test("refer to a section of a draft", () => {
+    expect(facts(104).headerFields[1]?.specification).toEqual({
+      title: "draft-ietf-httpbis-resumable-upload-05 §4.2",
+      document: "Resumable Uploads for HTTP",
+      url: "https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-resumable-upload-05#section-4.2",
+    });
+  });
+
+  test("give a code what its class forbids", () => {
+    expect(facts(100)).toMatchObject({
+      contentForbidden: { title: "RFC 9110 §15.2" },
+      storageForbidden: { title: "RFC 9111 §3", document: "HTTP Caching" },
+    });
+  });
+
   test("give a former phrase the name that it makes", () => {
     expect(facts(413).formerPhrases.map(({ name }) => name)).toEqual(["RequestEntityTooLarge", "PayloadTooLarge"]);
     expect(facts(408).formerPhrases).toEqual([
@@ -86,9 +107,9 @@ describe("the facts of a code", () => {
 
 test.each([
   [404, undefined],
-  [104, "Temporary registration: registered 2024-11-13, extended 2025-09-15, expires 2026-11-13."],
+  [104, "Temporary: registered from 2024-11-13 until 2026-11-13 (extended 2025-09-15)."],
   [305, "Deprecated by RFC 9110 §15.4.6."],
-  [418, "Reserved: the registry has the code as (Unused) (RFC 9110 §15.5.19); RFC 7168 §2.3.3 defines it."],
+  [418, "Reserved: the registry has the code as (Unused) (RFC 9110 §15.5.19); RFC 2324 §2.3.2 defines it."],
   [
     510,
     "Obsoleted: Status change of HTTP experiments to Historic (https://datatracker.ietf.org/doc/status-change-http-experiments-to-historic/).",
@@ -111,5 +132,5 @@ test("a temporary registration that was never extended says nothing of an extens
     ...facts(104),
     registration: { state: "temporary", registered: "2024-11-13", expires: "2025-11-13" },
   });
-  expect(note).toBe("Temporary registration: registered 2024-11-13, expires 2025-11-13.");
+  expect(note).toBe("Temporary: registered from 2024-11-13 until 2025-11-13.");
 });

@@ -1,6 +1,7 @@
 import { semanticSets } from "../../src/facts/semantics.js";
 import { statusFacts } from "../../src/facts/status-facts.js";
 import { statusRows } from "../../src/table/iana.js";
+import { nullBodyStatuses, redirectStatuses } from "../data/fetch.js";
 import { expectedPhrases } from "./iana-registry.js";
 import { isKnown } from "./known-meanings.js";
 
@@ -8,12 +9,15 @@ export function range(first: number, last: number): readonly number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
-/** The codes of each semantic predicate, read from its specification and not from the table. */
+/**
+ * The codes of each semantic predicate, read from its specification and not from the table. Those of RFC 9110 §15.1 and
+ * RFC 7725 §3 were read on 2026-11-26.
+ */
 export const specifiedMembers: Readonly<Record<string, readonly number[]>> = {
-  isRedirectStatus: [301, 302, 303, 307, 308],
-  isNullBodyStatus: [101, 103, 204, 205, 304],
+  isRedirectStatus: redirectStatuses,
+  isNullBodyStatus: nullBodyStatuses,
   isHeuristicallyCacheable: [200, 203, 204, 206, 300, 301, 308, 404, 405, 410, 414, 451, 501],
-  isRetryable: [408, 425, 429, 500, 502, 503, 504],
+  isRetryable: [408, 421, 425, 429, 500, 502, 503, 504],
 };
 
 /** Each predicate with all the values for which it has to be true. */

@@ -123,7 +123,7 @@ describe("a semantic predicate", () => {
     expectTypeOf(isHeuristicallyCacheable).guards.toEqualTypeOf<
       200 | 203 | 204 | 206 | 300 | 301 | 308 | 404 | 405 | 410 | 414 | 451 | 501
     >();
-    expectTypeOf(isRetryable).guards.toEqualTypeOf<408 | 425 | 429 | 500 | 502 | 503 | 504>();
+    expectTypeOf(isRetryable).guards.toEqualTypeOf<408 | 421 | 425 | 429 | 500 | 502 | 503 | 504>();
   });
 
   test("leaves of a literal union what is in the set, and what is not", () => {

@@ -91,12 +91,12 @@ const KNOWN: readonly KnownDifference[] = [
   {
     in: ["@se-oss/status-codes", "http-status", "http-status-codes"],
     differences: ['418 "I\'m a teapot"'],
-    reason: "RFC 2324 §2.3.2 has it. We follow RFC 7168 §2.3.3, which is later.",
+    reason: "RFC 2324 §2.3.2 has it. We write it like RFC 7168 §2.3.3, which is later.",
   },
   {
     in: ["http-status-ts"],
     differences: ["418 is missing"],
-    reason: "The registry has it as (Unused). RFC 7168 §2.3.3 defines it.",
+    reason: "The registry has it as (Unused). RFC 2324 §2.3.2 defines it.",
   },
   {
     in: ["http-status"],

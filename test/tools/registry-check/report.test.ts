@@ -25,7 +25,7 @@ const table: readonly StatusRow[] = [
     ...common,
     code: 418,
     phrase: "I'm a Teapot",
-    specification: "RFC 7168 §2.3.3",
+    specification: "RFC 2324 §2.3.2",
     registration: { state: "reserved", by: "RFC 9110 §15.5.19" },
   },
   { ...common, code: 423, phrase: "Locked", specification: "RFC 4918 §11.3", registration: registered },
