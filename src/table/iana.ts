@@ -66,6 +66,7 @@ export const statusRows: readonly StatusRow[] = [
     specification: "RFC 2518 §10.1",
     registration: registered,
     mdn: false,
+    headerFields: [{ name: "Status-URI", by: "RFC 2518 §9.7" }],
   },
   {
     code: 103,
@@ -214,6 +215,8 @@ export const statusRows: readonly StatusRow[] = [
         required: "where the content is a range and another instance manipulation was applied too",
         by: "RFC 3229 §10.5.2",
       },
+      { name: "Content-Range", required: "where IM lists a range, sent as a single part", by: "RFC 3229 §10.5.2" },
+      { name: "Content-Type", required: "where IM lists a range, sent as several parts", by: "RFC 3229 §10.5.2" },
     ],
   },
   {

@@ -30,7 +30,7 @@ export const documents: Readonly<Record<string, Document>> = {
     ...RFC_READ,
     url: "https://www.rfc-editor.org/rfc/rfc2518.html",
     title: "HTTP Extensions for Distributed Authoring -- WEBDAV",
-    headings: { "10.1": "102 Processing" },
+    headings: { "9.7": "Status-URI Response Header", "10.1": "102 Processing" },
   },
   "RFC 2616": {
     ...RFC_READ,
@@ -261,6 +261,7 @@ export const fieldRules: readonly FieldRule[] = [
   { codes: [101], fields: ["Upgrade"], section: "RFC 9110 §15.2.2", level: "must" },
   { codes: [426], fields: ["Upgrade"], section: "RFC 9110 §15.5.22", level: "must" },
   { codes: [101, 426], fields: ["Connection"], section: "RFC 9110 §7.8", level: "must" },
+  { codes: [102], fields: ["Status-URI"], section: "RFC 2518 §9.7", level: "may" },
   { codes: [103], fields: ["Link"], section: "RFC 8297 §2", level: "may" },
   {
     codes: [104],
@@ -316,6 +317,20 @@ export const fieldRules: readonly FieldRule[] = [
     section: "RFC 3229 §10.5.2",
     level: "must",
     when: "where the content is a range and another instance manipulation was applied too",
+  },
+  {
+    codes: [226],
+    fields: ["Content-Range"],
+    section: "RFC 3229 §10.5.2",
+    level: "must",
+    when: "where IM lists a range, sent as a single part",
+  },
+  {
+    codes: [226],
+    fields: ["Content-Type"],
+    section: "RFC 3229 §10.5.2",
+    level: "must",
+    when: "where IM lists a range, sent as several parts",
   },
   { codes: [300], fields: ["Location"], section: "RFC 9110 §15.4.1", level: "should" },
   { codes: [301], fields: ["Location"], section: "RFC 9110 §15.4.2", level: "should" },
