@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync, symlinkSync } from "node:fs";
+import { cpSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
@@ -31,8 +31,21 @@ function countChecks(code: string): number {
   return withChecks(code).split("\nequal(").length - 1;
 }
 
-/** Defines `equal` at run time. */
-const EQUAL = `globalThis.equal = require("node:assert").deepStrictEqual;\n`;
+/** Defines `equal` at run time, and the server of the examples. */
+const EQUAL = `globalThis.equal = require("node:assert").deepStrictEqual;
+const { fetch } = globalThis;
+globalThis.fetch = async (request) =>
+  request.url?.startsWith("https://api.example.com/") ? Response.json({ name: "Ada" }) : fetch(request);
+`;
+
+/** What openapi-typescript writes for the API of the examples. */
+const API = `export interface paths {
+  "/users/{name}": { get: { parameters: { path: { name: string } }; responses: { 200: Json<User>; 404: Json<Problem>; 500: Json<string> } } };
+}
+type Json<Body> = { headers: { [name: string]: unknown }; content: { "application/json": Body } };
+interface User { name: string }
+interface Problem { message: string }
+`;
 
 const readme = codeBlocks(readInstalled("README.md"));
 
@@ -60,6 +73,7 @@ beforeAll(() => {
   folder = project({
     "tsconfig.json": tsconfig(setting),
     "equal.cjs": EQUAL,
+    "api.d.ts": API,
     // React's, which README mentions. No example calls it.
     "react.d.ts": "declare function useState<S>(initial: S): [state: S, setState: (state: S) => void];",
     ...Object.fromEntries(
@@ -69,10 +83,12 @@ beforeAll(() => {
       ]),
     ),
   });
-  mkdirSync(join(folder, "node_modules"));
+  // openapi-fetch has to be where the package looks for it, too.
+  const packages = join(folder, "node_modules");
+  cpSync(join(installed, "node_modules"), packages, { recursive: true });
   symlinkSync(
     fileURLToPath(new URL("../../node_modules/openapi-fetch", import.meta.url)),
-    join(folder, "node_modules/openapi-fetch"),
+    join(packages, "openapi-fetch"),
     "junction",
   );
 });

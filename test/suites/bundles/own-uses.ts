@@ -66,6 +66,11 @@ export const ownUses: Readonly<Record<string, OwnUse>> = {
     ...named(OURS, ["matchStatus"], "matchStatus(response, { 404: missing, default: other })"),
     bare: "response, { 404: missing, default: other }",
   },
+  expectStatus: {
+    ...named(OURS, ["expectStatus"], 'expectStatus(response, 404, "5xx")'),
+    bare: 'response, 404, "5xx"',
+  },
+  byStatus: { ...named(`${OURS}/openapi`, ["byStatus"], "byStatus(response)"), bare: "response" },
   "reasonPhrases of /nginx": {
     ...named(OUR_NGINX, ["reasonPhrases"], "reasonPhrases[status]"),
     bare: "status",
