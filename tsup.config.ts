@@ -86,8 +86,25 @@ export default builds;
  * every hover text. For others, Rollup would drop the comment that lets an imported package be missing.
  */
 function writeDeclarations([name, file]: readonly [name: string, file: string]): void {
-  const { outputText } = ts.transpileDeclaration(readFileSync(file, "utf8"), { fileName: file });
-  for (const extension of ["d.ts", "d.cts"]) {
-    writeFileSync(join("dist", `${name}.${extension}`), outputText);
+  for (const extension of ["js", "cjs"]) {
+    const { outputText } = ts.transpileDeclaration(readFileSync(file, "utf8"), {
+      fileName: file,
+      transformers: { afterDeclarations: [importFilesWith(extension)] },
+    });
+    writeFileSync(join("dist", `${name}.d.${extension === "js" ? "ts" : "cts"}`), outputText);
   }
+}
+
+/** Gives the imports of other files of the package their extension. */
+function importFilesWith(extension: string): ts.TransformerFactory<ts.SourceFile | ts.Bundle> {
+  const renamed = (node: ts.Node): ts.Node =>
+    ts.isStringLiteral(node) && node.text.startsWith("./")
+      ? ts.factory.createStringLiteral(node.text.replace(/js$/, extension))
+      : node;
+  return (context) => (source) =>
+    ts.visitEachChild(
+      source,
+      (node) => (ts.isImportDeclaration(node) ? ts.visitEachChild(node, renamed, context) : node),
+      context,
+    );
 }

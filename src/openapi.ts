@@ -7,7 +7,7 @@ import type {
   ServerErrorStatus,
   StatusCode,
   SuccessStatus,
-} from "typed-http-status";
+} from "./index.js";
 
 /** A response with a status of the type `S`. */
 export interface StatusResponse<S, Body> {

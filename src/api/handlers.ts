@@ -86,7 +86,7 @@ export type Missing<S, U extends number, K, G> = {
 type Unhandled<S, U extends number, K> = "default" extends K
   ? never
   : StatusKind<U> extends "literal"
-    ? [Extract<U, Unassigned>] extends [never]
+    ? [U & Unassigned] extends [never]
       ? Exclude<U, StatusesOf<ToNumber<K>>>
       : [Exclude<U, StatusesOf<ToNumber<K>>>] extends [never]
         ? never
@@ -99,7 +99,7 @@ type Unhandled<S, U extends number, K> = "default" extends K
 type Unassigned = 189 | 289 | 389 | 489 | 589;
 
 /** What to ask for, so that the error need not list hundreds of codes: the class of a range, or `default` for several. */
-type InFewWords<U extends number, C = ClassOf<Extract<U, Unassigned>>, All = C> = [C] extends [never]
+type InFewWords<U extends number, C = ClassOf<U & Unassigned>, All = C> = [C] extends [never]
   ? U
   : C extends unknown
     ? [All] extends [C]
