@@ -94,7 +94,7 @@ describe.each(Object.entries(settings))("a member's hover text, under %s", (_, s
   });
 
   test.each([
-    ["UploadResumptionSupported", "Temporary registration: registered 2024-11-13"],
+    ["UploadResumptionSupported", "Temporary: registered from 2024-11-13 until 2026-11-13"],
     ["UseProxy", "Deprecated by RFC 9110 §15.4.6"],
     ["ImATeapot", "Reserved:"],
     ["NotExtended", "Obsoleted:"],
