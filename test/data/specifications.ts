@@ -10,49 +10,60 @@ interface Document extends ReadSource {
   readonly headings: Readonly<Record<string, string>>;
 }
 
-const RFC_READ = { version: "as published", read: "2026-11-26" } as const;
+const READ = "2026-11-26";
+
+/** The HTTP working group's copy of an RFC. */
+function workingGroupCopy(rfc: number): ReadSource {
+  const commit = "d8cc2e842f1a7382477a3766569317acdccc573d";
+  const url = `https://github.com/httpwg/httpwg.github.io/blob/${commit}/specs/rfc${rfc}.html`;
+  return { url, version: commit, read: READ };
+}
+
+/** A copy of an RFC beside its translation. It has RFCs that the working group's site lacks. */
+function bilingualCopy(rfc: number, commit: string): ReadSource {
+  return {
+    url: `https://github.com/tex2e/rfc-translater/blob/${commit}/html/rfc${rfc}.html`,
+    version: commit,
+    read: READ,
+  };
+}
 
 /** The documents that the table cites, by name. */
 export const documents: Readonly<Record<string, Document>> = {
   "RFC 2295": {
-    ...RFC_READ,
-    url: "https://www.rfc-editor.org/rfc/rfc2295.html",
+    ...bilingualCopy(2295, "01b8a5384dcd114b30f9912eaa9dca63445c9e76"),
     title: "Transparent Content Negotiation in HTTP",
     headings: { "8.1": "506 Variant Also Negotiates" },
   },
   "RFC 2324": {
-    ...RFC_READ,
-    url: "https://www.rfc-editor.org/rfc/rfc2324.html",
+    url: "https://github.com/tex2e/rfc-translater/blob/52f1bc2e81ea0f81f150908ff99a24d8fec211f6/data/2000/300/rfc2324-trans.json",
+    version: "52f1bc2e81ea0f81f150908ff99a24d8fec211f6",
+    read: READ,
     title: "Hyper Text Coffee Pot Control Protocol (HTCPCP/1.0)",
     headings: { "2.3.2": "418 I'm a teapot" },
   },
   "RFC 2518": {
-    ...RFC_READ,
-    url: "https://www.rfc-editor.org/rfc/rfc2518.html",
+    ...bilingualCopy(2518, "010b2134f86b904a2f0106d10519d9cfeab08f1d"),
     title: "HTTP Extensions for Distributed Authoring -- WEBDAV",
     headings: { "9.7": "Status-URI Response Header", "10.1": "102 Processing" },
   },
   "RFC 2616": {
-    ...RFC_READ,
-    url: "https://www.rfc-editor.org/rfc/rfc2616.html",
+    ...bilingualCopy(2616, "01b8a5384dcd114b30f9912eaa9dca63445c9e76"),
     title: "Hypertext Transfer Protocol -- HTTP/1.1",
     headings: { "10.3.6": "305 Use Proxy" },
   },
   "RFC 2774": {
-    ...RFC_READ,
-    url: "https://www.rfc-editor.org/rfc/rfc2774.html",
+    ...bilingualCopy(2774, "0295ab02ab3d1fc399a3d10b98fa9aed0a221ebf"),
     title: "An HTTP Extension Framework",
     headings: { "7": "510 Not Extended" },
   },
   "RFC 3229": {
-    ...RFC_READ,
-    url: "https://www.rfc-editor.org/rfc/rfc3229.html",
+    ...bilingualCopy(3229, "010b2134f86b904a2f0106d10519d9cfeab08f1d"),
     title: "Delta encoding in HTTP",
     headings: { "10.4.1": "226 IM Used", "10.5.1": "Delta-Base", "10.5.2": "IM" },
   },
   "RFC 4918": {
-    ...RFC_READ,
-    url: "https://www.rfc-editor.org/rfc/rfc4918.html",
+    ...bilingualCopy(4918, "01b8a5384dcd114b30f9912eaa9dca63445c9e76"),
     title: "HTTP Extensions for Web Distributed Authoring and Versioning (WebDAV)",
     headings: {
       "11.1": "207 Multi-Status",
@@ -62,20 +73,17 @@ export const documents: Readonly<Record<string, Document>> = {
     },
   },
   "RFC 5789": {
-    ...RFC_READ,
-    url: "https://www.rfc-editor.org/rfc/rfc5789.html",
+    ...workingGroupCopy(5789),
     title: "PATCH Method for HTTP",
     headings: { "2.2": "Error Handling" },
   },
   "RFC 5842": {
-    ...RFC_READ,
-    url: "https://www.rfc-editor.org/rfc/rfc5842.html",
+    ...bilingualCopy(5842, "01b8a5384dcd114b30f9912eaa9dca63445c9e76"),
     title: "Binding Extensions to Web Distributed Authoring and Versioning (WebDAV)",
     headings: { "7.1": "208 Already Reported", "7.2": "508 Loop Detected" },
   },
   "RFC 6585": {
-    ...RFC_READ,
-    url: "https://www.rfc-editor.org/rfc/rfc6585.html",
+    ...workingGroupCopy(6585),
     title: "Additional HTTP Status Codes",
     headings: {
       "3": "428 Precondition Required",
@@ -85,32 +93,27 @@ export const documents: Readonly<Record<string, Document>> = {
     },
   },
   "RFC 7168": {
-    ...RFC_READ,
-    url: "https://www.rfc-editor.org/rfc/rfc7168.html",
+    ...bilingualCopy(7168, "01b8a5384dcd114b30f9912eaa9dca63445c9e76"),
     title: "The Hyper Text Coffee Pot Control Protocol for Tea Efflux Appliances (HTCPCP-TEA)",
     headings: { "2.3.3": "418 I'm a Teapot" },
   },
   "RFC 7725": {
-    ...RFC_READ,
-    url: "https://www.rfc-editor.org/rfc/rfc7725.html",
+    ...workingGroupCopy(7725),
     title: "An HTTP Status Code to Report Legal Obstacles",
     headings: { "3": "451 Unavailable For Legal Reasons", "4": "Identifying Blocking Entities" },
   },
   "RFC 8297": {
-    ...RFC_READ,
-    url: "https://www.rfc-editor.org/rfc/rfc8297.html",
+    ...workingGroupCopy(8297),
     title: "An HTTP Status Code for Indicating Hints",
     headings: { "2": "HTTP Status Code 103: Early Hints" },
   },
   "RFC 8470": {
-    ...RFC_READ,
-    url: "https://www.rfc-editor.org/rfc/rfc8470.html",
+    ...workingGroupCopy(8470),
     title: "Using Early Data in HTTP",
     headings: { "5.2": "The 425 (Too Early) Status Code" },
   },
   "RFC 9110": {
-    ...RFC_READ,
-    url: "https://www.rfc-editor.org/rfc/rfc9110.html",
+    ...workingGroupCopy(9110),
     title: "HTTP Semantics",
     headings: {
       "7.8": "Upgrade",
@@ -172,21 +175,19 @@ export const documents: Readonly<Record<string, Document>> = {
     },
   },
   "RFC 9111": {
-    ...RFC_READ,
-    url: "https://www.rfc-editor.org/rfc/rfc9111.html",
+    ...workingGroupCopy(9111),
     title: "HTTP Caching",
     headings: { "3": "Storing Responses in Caches" },
   },
   "RFC 10008": {
-    ...RFC_READ,
-    url: "https://www.rfc-editor.org/rfc/rfc10008.html",
+    ...bilingualCopy(10008, "010b2134f86b904a2f0106d10519d9cfeab08f1d"),
     title: "The HTTP QUERY Method",
     headings: { "2.1": "Media Types and Content Negotiation" },
   },
   "draft-ietf-httpbis-resumable-upload-05": {
-    url: "https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-resumable-upload-05",
+    url: "https://github.com/httpwg/http-extensions/blob/draft-ietf-httpbis-resumable-upload-05/draft-ietf-httpbis-resumable-upload.md",
     version: "05",
-    read: "2026-11-26",
+    read: READ,
     title: "Resumable Uploads for HTTP",
     headings: { "4": "Upload Creation", "4.2": "Draft Version Identification" },
   },

@@ -4,8 +4,8 @@ import { statusFacts } from "../../src/facts/status-facts.js";
 import { classRows } from "../../src/table/classes.js";
 import { statusRows } from "../../src/table/iana.js";
 import { draftTitles, rfcTitles } from "../../src/table/specifications.js";
-import { methodsChangedToGet, repeatedStatuses } from "../data/fetch.js";
-import { mdnPages } from "../data/mdn.js";
+import { fetchSource, methodsChangedToGet, repeatedStatuses } from "../data/fetch.js";
+import { mdnPages, mdnSource } from "../data/mdn.js";
 import { type RetryDifference, retryDifferences, retrySets } from "../data/retry-sets.js";
 import {
   contentForbidden,
@@ -39,6 +39,14 @@ function byCode<T>(factOf: (facts: (typeof known)[number]) => T | null): Readonl
 function codesWhere(isTrue: (facts: (typeof known)[number]) => boolean): readonly number[] {
   return known.filter(isTrue).map(({ code }) => code);
 }
+
+test("the second sources say where, in which version and when they were read", () => {
+  for (const { url, version, read } of [fetchSource, mdnSource, ...retrySets, ...Object.values(documents)]) {
+    expect(url).toMatch(/^https:\/\/\S+$/);
+    expect(version).toMatch(/\w/);
+    expect(read).toMatch(/^\d{4}-\d\d-\d\d$/);
+  }
+});
 
 /** The heading of a section: `RFC 9110 §15.5.5` has "404 Not Found". */
 function headingOf(section: string): string | undefined {
