@@ -270,7 +270,7 @@ export const statusRows: readonly StatusRow[] = [
     specification: "RFC 9110 §15.4.5",
     registration: registered,
     mdn: true,
-    headerFields: [...fieldsOf200, { name: "Last-Modified" }],
+    headerFields: [...fieldsOf200, { name: "Last-Modified" }, { name: "Content-Length", by: "RFC 9110 §8.6" }],
     contentForbidden: "RFC 9110 §15.4.5",
     nullBody: true,
   },

@@ -117,6 +117,7 @@ export const documents: Readonly<Record<string, Document>> = {
     title: "HTTP Semantics",
     headings: {
       "7.8": "Upgrade",
+      "8.6": "Content-Length",
       "10.2.3": "Retry-After",
       "15.1": "Overview of Status Codes",
       "15.2": "Informational 1xx",
@@ -348,6 +349,7 @@ export const fieldRules: readonly FieldRule[] = [
   },
   { codes: [304], fields: SHORTER, section: "RFC 9110 §15.4.5", level: "must", when: AS_IN_200 },
   { codes: [304], fields: ["Last-Modified"], section: "RFC 9110 §15.4.5", level: "may" },
+  { codes: [304], fields: ["Content-Length"], section: "RFC 9110 §8.6", level: "may" },
   { codes: [401], fields: ["WWW-Authenticate"], section: "RFC 9110 §15.5.2", level: "must" },
   { codes: [405], fields: ["Allow"], section: "RFC 9110 §15.5.6", level: "must" },
   { codes: [407], fields: ["Proxy-Authenticate"], section: "RFC 9110 §15.5.8", level: "must" },
