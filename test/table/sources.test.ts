@@ -40,6 +40,12 @@ function codesWhere(isTrue: (facts: (typeof known)[number]) => boolean): readonl
   return known.filter(isTrue).map(({ code }) => code);
 }
 
+/** The heading of a section: `RFC 9110 §15.5.5` has "404 Not Found". */
+function headingOf(section: string): string | undefined {
+  const [document = "", number = ""] = section.split(" §");
+  return documents[document]?.headings[number];
+}
+
 test("the second sources say where, in which version and when they were read", () => {
   for (const { url, version, read } of [fetchSource, mdnSource, ...retrySets, ...Object.values(documents)]) {
     expect(url).toMatch(/^https:\/\/\S+$/);
@@ -47,12 +53,6 @@ test("the second sources say where, in which version and when they were read", (
     expect(read).toMatch(/^\d{4}-\d\d-\d\d$/);
   }
 });
-
-/** The heading of a section: `RFC 9110 §15.5.5` has "404 Not Found". */
-function headingOf(section: string): string | undefined {
-  const [document = "", number = ""] = section.split(" §");
-  return documents[document]?.headings[number];
-}
 
 describe("the section that defines a code", () => {
   // RFC 9110 §15.5.5 is called "404 Not Found".
