@@ -17,12 +17,15 @@ const draft = {
   registration: { state: "temporary", registered: "2024-11-13", expires: "2026-11-13" },
 } as const;
 
+const informational = { ...good, code: 100, specification: "RFC 9110 §15.2.1" } as const;
+
 const redirect = { ...good, code: 301, specification: "RFC 9110 §15.4.2" } as const;
 
 describe("a row of the table", () => {
   test("compiles when it is complete and consistent", () => {
     expectTypeOf(good).toExtend<StatusRow>();
     expectTypeOf(draft).toExtend<StatusRow>();
+    expectTypeOf(informational).toExtend<StatusRow>();
     expectTypeOf(redirect).toExtend<StatusRow>();
   });
 
@@ -82,7 +85,21 @@ describe("a row of the table", () => {
     const nullBody: StatusRow = { ...good, nullBody: true };
     // @ts-expect-error: only an error is worth another try
     const retryable: StatusRow = { ...redirect, retryable: "it may succeed later" };
-    return [redirecting, nullBody, retryable];
+    // @ts-expect-error: the class 1xx already rules out content
+    const withoutContent: StatusRow = { ...informational, contentForbidden: "RFC 9110 §15.2" };
+    // @ts-expect-error: the class 1xx is never stored
+    const neverStored: StatusRow = { ...informational, storageForbidden: "RFC 9111 §3" };
+    return [redirecting, nullBody, retryable, withoutContent, neverStored];
+  });
+
+  test("names a section of an RFC or of a draft for a header field", () => {
+    const ofRfc: StatusRow = { ...good, headerFields: [{ name: "Link", by: "RFC 7725 §4" }] };
+    const ofDraft: StatusRow = { ...draft, headerFields: [{ name: "Link", by: `${draft.specification} §4.2` }] };
+    // @ts-expect-error: no section
+    const whole: StatusRow = { ...draft, headerFields: [{ name: "Link", by: draft.specification }] };
+    // @ts-expect-error: a draft without a title in specifications.ts
+    const unknown: StatusRow = { ...draft, headerFields: [{ name: "Link", by: "draft-ietf-none-00 §4" }] };
+    return [ofRfc, ofDraft, whole, unknown];
   });
 
   test("does not compile with an empty list of former phrases", () => {
