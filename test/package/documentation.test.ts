@@ -1,11 +1,19 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, readFileSync, symlinkSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
 import { entryPointsOf } from "../helpers/entry-points.js";
 import { loadModules, type Modules } from "../helpers/load-modules.js";
-import { compilers, installed, project, readInstalled, runNode, settings, tsconfig } from "./installed.js";
+import {
+  compilers,
+  installed,
+  project,
+  projectWithClient,
+  readInstalled,
+  runNode,
+  settings,
+  tsconfig,
+} from "./installed.js";
 
 interface Block {
   readonly language: string;
@@ -70,7 +78,7 @@ let folder: string;
 
 beforeAll(() => {
   const setting = settings["nodenext, ES module"];
-  folder = project({
+  folder = projectWithClient({
     "tsconfig.json": tsconfig(setting),
     "equal.cjs": EQUAL,
     "api.d.ts": API,
@@ -83,14 +91,6 @@ beforeAll(() => {
       ]),
     ),
   });
-  // openapi-fetch has to be where the package looks for it, too.
-  const packages = join(folder, "node_modules");
-  cpSync(join(installed, "node_modules"), packages, { recursive: true });
-  symlinkSync(
-    fileURLToPath(new URL("../../node_modules/openapi-fetch", import.meta.url)),
-    join(packages, "openapi-fetch"),
-    "junction",
-  );
 });
 
 describe("the TypeScript examples of README and of the hover texts", () => {

@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { inject } from "vitest";
 
 /** The folder that has the packed package installed. */
@@ -18,6 +19,16 @@ export function project(files: Readonly<Record<string, string>>): string {
   for (const [name, text] of Object.entries(files)) {
     writeFileSync(join(folder, name), text);
   }
+  return folder;
+}
+
+/** A new folder as by `project`, with openapi-fetch beside the package, whose declarations look for it there. */
+export function projectWithClient(files: Readonly<Record<string, string>>): string {
+  const folder = project(files);
+  const packages = join(folder, "node_modules");
+  cpSync(join(installed, "node_modules"), packages, { recursive: true });
+  const client = fileURLToPath(new URL("../../node_modules/openapi-fetch", import.meta.url));
+  symlinkSync(client, join(packages, "openapi-fetch"), "junction");
   return folder;
 }
 
