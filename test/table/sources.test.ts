@@ -96,6 +96,12 @@ describe("the documents", () => {
     expect(inTable.filter((name) => !cited.has(name))).toEqual([]);
   });
 
+  test("are cited by their titles", () => {
+    for (const { specification } of known) {
+      expect(specification.document).toBe(documents[documentOf(specification.title)]?.title);
+    }
+  });
+
   test("have every section that is cited", () => {
     const sections = known.flatMap(citations).filter((title) => title.includes("§"));
     expect(sections.filter((title) => headingOf(title) === undefined)).toEqual([]);
