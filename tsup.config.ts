@@ -23,6 +23,7 @@ const importModules: NonNullable<Options["esbuildPlugins"]>[number] = {
     const files = new Map(
       Object.entries({ ...entryPoints, ...parts }).map(([name, file]) => [resolve(file), `./${name}.js`]),
     );
+    files.set(resolve("src/eslint.ts"), "./eslint.cjs");
     build.onResolve({ filter: /^\./ }, ({ kind, path, resolveDir }) => {
       const file = files.get(resolve(resolveDir, path).replace(/\.js$/, ".ts"));
       return file === undefined || kind === "entry-point" ? undefined : { path: file, external: true };
@@ -42,7 +43,14 @@ for (const path of ["LICENSE", "README.md", "package.json", ...Object.values(dat
 const builds: Options[] = [
   {
     ...common,
-    entry: { ...modules, ...dependentModules, ...parts, parcel: "src/parcel.ts", cli: "src/cli.ts" },
+    entry: {
+      ...modules,
+      ...dependentModules,
+      ...parts,
+      eslint: "src/eslint-module.ts",
+      parcel: "src/parcel.ts",
+      cli: "src/cli.ts",
+    },
     format: "esm",
     esbuildPlugins: [importModules],
     onSuccess: async () => {
@@ -62,7 +70,7 @@ const builds: Options[] = [
   },
   {
     ...common,
-    entry: { ...entryPoints, index: "src/commonjs.ts" },
+    entry: { ...entryPoints, index: "src/commonjs.ts", eslint: "src/eslint-commonjs.ts" },
     format: "cjs",
     // Without it, TypeScript and Babel would add a key `default` to `import * as HttpStatus`.
     footer: { js: 'Object.defineProperty(exports, "__esModule", { value: true });' },

@@ -48,6 +48,7 @@ const config: ViteUserConfig = {
       suite("peers"),
       suite("interop"),
       suite("bundles", installed),
+      suite("eslint", installed),
       suite("checklists"),
     ],
   },

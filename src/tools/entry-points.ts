@@ -6,6 +6,7 @@ type Files = Readonly<Record<string, string>>;
 export const modules: Files = {
   index: "src/index.ts",
   registry: "src/registry.ts",
+  eslint: "src/eslint.ts",
 };
 
 /** Modules whose declarations import those of other packages, which may be missing. */

@@ -50,6 +50,11 @@ const SUITES: Readonly<Record<string, Suite>> = {
     packages: ["test/suites", "test/suites/bundles"],
     ownTypeCheck: true,
   },
+  eslint: {
+    does: "runs the lint rules in ESLint 9 and 10 and in oxlint, over code, over whole projects and over libraries",
+    packages: ["test/suites/eslint"],
+    ownTypeCheck: true,
+  },
   runtimes: {
     does: "runs the packed package in Node 20 to 26, Deno, Bun, workerd and Chromium",
     packages: ["test/suites/runtimes"],

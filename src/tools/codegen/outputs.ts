@@ -22,6 +22,7 @@ import { renderStatusCodes } from "./status-codes.js";
 import { renderStatusTypes } from "./status-types.js";
 import { renderVendorCodes } from "./vendor-codes.js";
 import { renderVendorTables } from "./vendor-tables.js";
+import { renderVersion } from "./version.js";
 
 /** A file that codegen writes. */
 export interface Output {
@@ -50,6 +51,7 @@ export async function outputs(): Promise<readonly Output[]> {
     "class-predicates.ts": renderClassPredicates(),
     "semantic-predicates.ts": renderSemanticPredicates(all),
     "vendor-tables.ts": renderVendorTables(vendors),
+    "version.ts": renderVersion(readCurrent("package.json")),
     ...Object.fromEntries(vendors.map((table) => [`vendors/${table.id}.ts`, renderVendorCodes(table)])),
   };
   return [

@@ -32,7 +32,11 @@ const folder = await installPacked(temporaryFolder());
 // Most errors here are expected, and their stack traces would take longer than everything else.
 Error.stackTraceLimit = 0;
 const intrinsics = watchIntrinsics();
-const modules = await loadModules(folder);
+const modules = (await loadModules(folder)).map(({ format, namespaces: { "./eslint": _, ...namespaces } }) => ({
+  format,
+  // A linter owns its plugins: it reads them and nothing else does.
+  namespaces,
+}));
 const { tamper, changes } = tamperer(modules);
 const examine = examiner(modules);
 const tally = new Tally();

@@ -1,0 +1,82 @@
+/**
+ * A plugin for ESLint and oxlint: rules that replace numbers and ranges by this package's constants and predicates.
+ *
+ * @packageDocumentation
+ */
+
+import type { Rule } from "./eslint/rule.js";
+import { noMagicStatus } from "./eslint/rules/no-magic-status.js";
+import { preferPredicate } from "./eslint/rules/prefer-predicate.js";
+import { version } from "./generated/version.js";
+
+export type { Rule } from "./eslint/rule.js";
+
+/** A configuration in ESLint's flat form. */
+export interface Config {
+  readonly name: string;
+  readonly plugins: Record<string, Plugin>;
+  readonly rules: Record<string, "error">;
+}
+
+export interface Plugin {
+  readonly meta: { readonly name: string; readonly version: string; readonly namespace: string };
+  readonly rules: { readonly [Name in "no-magic-status" | "prefer-predicate"]: Rule };
+  readonly configs: { readonly recommended: Config };
+}
+
+/**
+ * The plugin's name and version.
+ *
+ * @example
+ * ```ts
+ * import { meta } from "typed-http-status/eslint";
+ *
+ * meta.name; // "typed-http-status"
+ * ```
+ */
+export const meta: Plugin["meta"] = { name: "typed-http-status", version, namespace: "typed-http-status" };
+
+/**
+ * The rules, by name.
+ *
+ * @example
+ * ```ts
+ * import { rules } from "typed-http-status/eslint";
+ *
+ * Object.keys(rules); // ["no-magic-status", "prefer-predicate"]
+ * ```
+ */
+export const rules: Plugin["rules"] = { "no-magic-status": noMagicStatus, "prefer-predicate": preferPredicate };
+
+/**
+ * The configuration that turns every rule on.
+ *
+ * @example
+ * ```ts
+ * import { configs } from "typed-http-status/eslint";
+ *
+ * configs.recommended.rules["typed-http-status/no-magic-status"]; // "error"
+ * ```
+ */
+export const configs: Plugin["configs"] = {
+  recommended: {
+    name: "typed-http-status/recommended",
+    plugins: {},
+    rules: Object.fromEntries(Object.keys(rules).map((name) => [`${meta.namespace}/${name}`, "error"])),
+  },
+};
+
+/**
+ * The plugin, for `eslint.config.js`: `defineConfig([httpStatus.configs.recommended])`.
+ *
+ * @example
+ * ```ts
+ * import httpStatus from "typed-http-status/eslint";
+ *
+ * httpStatus.configs.recommended.name; // "typed-http-status/recommended"
+ * ```
+ */
+const plugin: Plugin = { meta, rules, configs };
+configs.recommended.plugins[meta.namespace] = plugin;
+
+export default plugin;
