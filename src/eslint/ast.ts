@@ -109,7 +109,7 @@ export interface Report {
   readonly node: Node;
   readonly messageId: string;
   readonly data?: Readonly<Record<string, string>>;
-  readonly fix?: Fixes | null;
+  readonly fix?: Fixes | undefined;
   readonly suggest?: readonly {
     readonly messageId: string;
     readonly data?: Readonly<Record<string, string>>;

@@ -53,8 +53,7 @@ export function accessTo(
   typeOnly = false,
 ): Access | undefined {
   const { sourceCode } = context;
-  const body = statements(sourceCode);
-  const bindings = bindingsOf(body);
+  const { bindings, undeclared, body, style } = fileOf(context);
   const visible = bindings.filter(({ local, declaration }) => {
     const variable = variableOf(sourceCode, declaration, local);
     return nodes.every((node) => variableOf(sourceCode, node, local) === variable);
@@ -68,14 +67,52 @@ export function accessTo(
   if (type?.specifier) {
     return { text: text(type) as string, fixes: (fixer) => withValue(sourceCode, type, fixer) };
   }
-  const local = freeName(sourceCode, name, nodes);
+  const local = freeName(
+    name,
+    (candidate) =>
+      !undeclared.has(candidate) &&
+      [...nodes, ...body.slice(0, 1)].every((node) => !variableOf(sourceCode, node, candidate)),
+  );
   const whole = module === CODES && name === "HttpStatus";
   const extended = bindings.find(
     (binding) => binding.module === module && binding.name !== "*" && !isTypeImport(binding.declaration),
   );
   return extended && !whole
     ? { text: local, fixes: (fixer) => [extend(sourceCode, extended.declaration, name, local, fixer)] }
-    : added(context, body, { module, name, local, whole });
+    : style && added(sourceCode, body, style, { module, name, local, whole });
+}
+
+/** What is the same for every place in a file. */
+interface File {
+  readonly body: readonly Node[];
+  readonly bindings: readonly Binding[];
+  /** The names that the file uses and does not declare. */
+  readonly undeclared: ReadonlySet<unknown>;
+  /** How it imports. `undefined` where it cannot. */
+  readonly style: Style | undefined;
+}
+
+const files = new WeakMap<SourceCode, File>();
+
+function fileOf(context: Context): File {
+  const { sourceCode } = context;
+  let file = files.get(sourceCode);
+  if (file === undefined) {
+    const body = statements(sourceCode);
+    let top: Scope = sourceCode.getScope(sourceCode.ast);
+    while (top.upper) {
+      top = top.upper;
+    }
+    const undeclared = new Set(top.through.map(({ identifier }) => identifier.name));
+    file = { body, bindings: bindingsOf(body), undeclared, style: styleOf(context, body) };
+    files.set(sourceCode, file);
+  }
+  return file;
+}
+
+/** Whether the file imports constants one by one, from `/codes`. */
+export function importsConstants(context: Context): boolean {
+  return fileOf(context).bindings.some(({ module, name, typeOnly }) => module === CODES && name !== "*" && !typeOnly);
 }
 
 /** What a binding gives of an export, as an expression. */
@@ -178,18 +215,8 @@ function withValue(sourceCode: SourceCode, { declaration, specifier }: Binding, 
   ];
 }
 
-/** A name that no place of use knows yet: the export's own where it is free, as it mostly is. */
-function freeName(sourceCode: SourceCode, name: string, nodes: readonly Node[]): string {
-  let top: Scope = sourceCode.getScope(sourceCode.ast);
-  while (top.upper) {
-    top = top.upper;
-  }
-  const undeclared = new Set(top.through.map(({ identifier }) => identifier.name));
-  const isFree = (candidate: string) =>
-    !undeclared.has(candidate) &&
-    nodes.every((node) => variableOf(sourceCode, node, candidate) === undefined) &&
-    statements(sourceCode).every((node) => variableOf(sourceCode, node, candidate) === undefined);
-  // `HttpStatusCode` and `isErrorStatus` say the same.
+/** The export's own name where it is free, as it mostly is. `HttpStatusCode` and `isErrorStatus` say the same. */
+function freeName(name: string, isFree: (candidate: string) => boolean): string {
   const longer = `${name}${name.startsWith("is") ? "Status" : "Code"}`;
   let candidate = isFree(name) ? name : longer;
   for (let count = 2; !isFree(candidate); count++) {
@@ -220,59 +247,72 @@ interface Wanted {
   readonly whole: boolean;
 }
 
-/** A new import, in the style of the file. */
-function added(context: Context, body: readonly Node[], { module, name, local, whole }: Wanted): Access | undefined {
+/** How a file writes its imports. */
+interface Style {
+  readonly isImport: boolean;
+  /** What a `require` is assigned to: `const`, or `var` in old files. */
+  readonly kind: string;
+  readonly quote: string;
+  readonly semicolons: boolean;
+}
+
+function styleOf(context: Context, body: readonly Node[]): Style | undefined {
   const { sourceCode } = context;
-  const style = importStyle(context, body);
-  if (style === undefined || body.length === 0) {
-    return undefined;
-  }
-  const isLeading = (node: Node) => (style === "import" ? node.type === "ImportDeclaration" : isRequire(node));
-  const start = body.findIndex((node) => node.directive === undefined);
+  const isImport = hasImports(context, body);
+  return body[0] === undefined || isImport === undefined
+    ? undefined
+    : {
+        isImport,
+        kind: body.find(isRequire)?.kind ?? "const",
+        quote: quoteOf(sourceCode, body),
+        semicolons: hasSemicolons(sourceCode, body),
+      };
+}
+
+/** A new import, in the style of the file. */
+function added(sourceCode: SourceCode, body: readonly Node[], style: Style, wanted: Wanted): Access {
+  const isLeading = style.isImport ? ({ type }: Node) => type === "ImportDeclaration" : isRequire;
+  const start = body.findIndex(({ directive }) => directive === undefined);
   const end = body.findIndex((node, index) => index >= start && !isLeading(node));
   const previous =
-    style === "import" ? (body.filter(isLeading).at(-1) ?? body[start - 1]) : body[(end < 0 ? body.length : end) - 1];
-  const next = previous === undefined ? body[0] : body[body.indexOf(previous) + 1];
-  const quote = quoteOf(sourceCode, body);
-  const specifier = `${quote}${module}${quote}`;
-  const names = whole
-    ? style === "import"
-      ? `* as ${local}`
-      : local
-    : `{ ${renamed(name, local, style === "import" ? " as" : ":")} }`;
-  const text =
-    style === "import"
-      ? `import ${names} from ${specifier}`
-      : `${body.find(isRequire)?.kind ?? "const"} ${names} = require(${specifier})`;
-  const ends = hasSemicolons(sourceCode, body) || /^[([`/+-]/.test(next ? sourceCode.getText(next) : "") ? ";" : "";
+    (style.isImport ? body.filter(isLeading).at(-1) : undefined) ?? body[(end < 0 || style.isImport ? start : end) - 1];
+  const next = body[previous === undefined ? 0 : body.indexOf(previous) + 1];
+  // Without a semicolon, the next line would go on with the call of `require`.
+  const clings = next !== undefined && /^[([`/+-]/.test(sourceCode.getText(next));
+  const text = statementOf(style, wanted) + (style.semicolons || clings ? ";" : "");
   const line = newline(sourceCode);
   return {
-    text: local,
+    text: wanted.local,
     fixes: (fixer) => {
       if (previous) {
         const gap = isLeading(previous) ? line : line + line;
-        const indented = gap + indentOf(sourceCode, previous) + text + ends;
-        return [fixer.insertTextAfterRange(previous.range, indented)];
+        return [fixer.insertTextAfterRange(previous.range, gap + indentOf(sourceCode, previous) + text)];
       }
       const position = startOf(sourceCode, next as Node);
       const indent = indentOf(sourceCode, next as Node);
-      return [fixer.insertTextAfterRange([position, position], text + ends + line + line + indent)];
+      return [fixer.insertTextAfterRange([position, position], text + line + line + indent)];
     },
   };
 }
 
-/** How the file takes modules in. `undefined` for a script, which cannot. */
-function importStyle(
-  { languageOptions, sourceCode }: Context,
-  body: readonly Node[],
-): "import" | "require" | undefined {
+function statementOf({ isImport, kind, quote }: Style, { module, name, local, whole }: Wanted): string {
+  const specifier = quote + module + quote;
+  if (isImport) {
+    return `import ${whole ? `* as ${local}` : `{ ${renamed(name, local, " as")} }`} from ${specifier}`;
+  }
+  return `${kind} ${whole ? local : `{ ${renamed(name, local, ":")} }`} = require(${specifier})`;
+}
+
+/** Whether a file imports, and does not `require`. `undefined` for a script, which does neither. */
+function hasImports({ languageOptions, sourceCode }: Context, body: readonly Node[]): boolean | undefined {
   if (body.some(({ type }) => /^(?:Import|Export|TSImportEquals|TSExport)/.test(type))) {
-    return "import";
+    return true;
   }
-  if (/\b(?:module\.exports\b|exports\.\w|require\()/.test(sourceCode.text)) {
-    return "require";
+  const { sourceType = "module" } = languageOptions;
+  if (sourceType === "commonjs" || /\b(?:module\.exports\b|exports\.\w|require\()/.test(sourceCode.text)) {
+    return false;
   }
-  return { module: "import", commonjs: "require" }[languageOptions.sourceType ?? "module"] as "import" | "require";
+  return sourceType === "module" ? true : undefined;
 }
 
 /** Whether a statement does nothing but load modules. */
