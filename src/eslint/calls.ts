@@ -117,7 +117,7 @@ function calleeText(node: Node): string {
 }
 
 /** The module that the object or the function of a call comes from. */
-function moduleOf(sourceCode: SourceCode, callee: Node): string | undefined {
+export function moduleOf(sourceCode: SourceCode, callee: Node): string | undefined {
   const inner = unwrap(callee);
   if (inner.type === "MemberExpression") {
     return moduleOf(sourceCode, inner.object as Node);

@@ -195,7 +195,7 @@ function isCompared(call: Node, argument: Node, reads: Test): boolean {
 /** `[502, 503].includes(status)`, `new Set([502, 503])`, and what has a name as `statuses` or `retryStatusCodes`. */
 function isListed(sourceCode: SourceCode, list: Node, names: Names, reads: Test): boolean {
   const { parent } = list;
-  const plural: Names = (name) => names(name) || names(name?.replace(/e?s$/, ""));
+  const plural: Names = (name) => [/$/, /s$/, /es$/].some((end) => names(name?.replace(end, "")));
   if (parent.type === "MemberExpression" && parent.object === list) {
     const call = wrapped(parent).parent;
     const [argument] = call.arguments ?? [];
