@@ -273,20 +273,21 @@ function styleOf(context: Context, body: readonly Node[]): Style | undefined {
 function added(sourceCode: SourceCode, body: readonly Node[], style: Style, wanted: Wanted): Access {
   const isLeading = style.isImport ? ({ type }: Node) => type === "ImportDeclaration" : isRequire;
   const start = body.findIndex(({ directive }) => directive === undefined);
-  const end = body.findIndex((node, index) => index >= start && !isLeading(node));
-  const previous =
-    (style.isImport ? body.filter(isLeading).at(-1) : undefined) ?? body[(end < 0 || style.isImport ? start : end) - 1];
+  const other = body.findIndex((node, index) => index >= start && !isLeading(node));
+  const last = style.isImport ? body.filter(isLeading).at(-1) : body[(other < 0 ? body.length : other) - 1];
+  const previous = last ?? body[start - 1];
   const next = body[previous === undefined ? 0 : body.indexOf(previous) + 1];
+  const end = previous && endOf(sourceCode, previous);
   // Without a semicolon, the next line would go on with the call of `require`.
-  const clings = next !== undefined && /^[([`/+-]/.test(sourceCode.getText(next));
+  const clings = end === previous?.range[1] && next !== undefined && /^[([`/+-]/.test(sourceCode.getText(next));
   const text = statementOf(style, wanted) + (style.semicolons || clings ? ";" : "");
   const line = newline(sourceCode);
   return {
     text: wanted.local,
     fixes: (fixer) => {
-      if (previous) {
+      if (previous && end !== undefined) {
         const gap = isLeading(previous) ? line : line + line;
-        return [fixer.insertTextAfterRange(previous.range, gap + indentOf(sourceCode, previous) + text)];
+        return [fixer.insertTextAfterRange([end, end], gap + indentOf(sourceCode, previous) + text)];
       }
       const position = startOf(sourceCode, next as Node);
       const indent = indentOf(sourceCode, next as Node);
@@ -335,7 +336,13 @@ function quoteOf({ ast, text }: SourceCode, body: readonly Node[]): string {
 
 function hasSemicolons(sourceCode: SourceCode, body: readonly Node[]): boolean {
   const first = body.find(({ type }) => /^(?:Import|Variable)Declaration$|^ExpressionStatement$|^ExportAll/.test(type));
-  return first === undefined || sourceCode.getText(first).endsWith(";");
+  return (
+    first === undefined ||
+    sourceCode
+      .getText(first)
+      .slice(0, endOf(sourceCode, first) - first.range[0])
+      .endsWith(";")
+  );
 }
 
 function newline({ text }: SourceCode): string {
@@ -345,6 +352,13 @@ function newline({ text }: SourceCode): string {
 /** The white space before a node on its line. */
 function indentOf({ text }: SourceCode, { range: [start] }: Node): string {
   return /(?:^|\n)([ \t]*)[^\n]*$/.exec(text.slice(0, start))?.[1] ?? "";
+}
+
+/** Where a statement ends, without the semicolon that some write before a `[` on the next line. */
+function endOf(sourceCode: SourceCode, node: Node): number {
+  const last = sourceCode.getLastToken(node);
+  const before = last && sourceCode.getTokenBefore(last);
+  return last?.value === ";" && before && before.loc.end.line < last.loc.start.line ? before.range[1] : node.range[1];
 }
 
 /** Where a statement starts, with the comment right above that belongs to it. */

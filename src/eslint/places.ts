@@ -8,7 +8,7 @@ type Test = (node: Node) => boolean;
 
 /** What a status is called: `status`, `http_status`, `expectedStatus`, `statusCode`, `upstreamStatusCode`, HTTP/2's `:status`. */
 const STATUS =
-  /^[_:]?(?:(?:actual|api|default|err|error|expected|fallback|final|http|initial|last|redirect|reply|res|response|success|upstream)_?)*status$|^(?!.*(?:exit|process|child|close|grpc|job|order|task))\w*status_?code$/i;
+  /^[_:]?(?:(?:actual|api|default|err|error|expected|fallback|final|http|initial|last|redirect|reply|res|response|retry|success|upstream)_?)*status$|^(?!.*(?:exit|process|child|close|grpc|job|order|task))\w*status_?code$/i;
 
 /** What has a status that is not HTTP's: processes and their like. */
 const OTHERS = /^(?:child|exec|fork|job|order|proc|process|spawn|subprocess|task|worker)/i;
@@ -205,12 +205,22 @@ function isListed(sourceCode: SourceCode, list: Node, names: Names, reads: Test)
     return nameOf(parent.callee) === "Set" && isListed(sourceCode, wrapped(parent), names, reads);
   }
   if (parent.type === "CallExpression") {
-    return isAsserted(parent, list, names, reads);
+    return isAsserted(parent, list, names, reads) || isContaining(parent, reads);
   }
   if (parent.type === "AssignmentExpression") {
     return readsStatus(sourceCode, parent.left, plural);
   }
   return isNamed(sourceCode, list, plural);
+}
+
+/** `expect([200, 204]).toContain(response.status)`. */
+function isContaining(call: Node, reads: Test): boolean {
+  let node = call;
+  while (node.parent.type === "MemberExpression") {
+    node = node.parent;
+  }
+  const [argument] = node.parent.arguments ?? [];
+  return nameOf(call.callee) === "expect" && node.parent.callee === node && !!argument && reads(argument);
 }
 
 /** Whether a function with the name of a status returns it: `get status() { return 404; }`, `getStatus = () => 404`. */

@@ -11,16 +11,32 @@ export const versions: Readonly<Record<string, typeof Linter>> = {
   "ESLint 10": Linter,
 };
 
-/** What a file is, which follows from its name. */
-const languages: Readonly<Record<string, Linter.LanguageOptions>> = {
-  js: { sourceType: "module" },
-  cjs: { sourceType: "commonjs" },
-  jsx: { sourceType: "module", parserOptions: { ecmaFeatures: { jsx: true } } },
-  ts: { sourceType: "module", parser: typescript },
-  tsx: { sourceType: "module", parser: typescript },
-  vue: { sourceType: "module", parser: vue, parserOptions: { parser: typescript } },
-  svelte: { sourceType: "module", parser: svelte, parserOptions: { parser: typescript } },
+/** What reads the code of a file. */
+export const parsers: Readonly<Record<"JavaScript" | "TypeScript", Linter.LanguageOptions>> = {
+  JavaScript: { parserOptions: { ecmaFeatures: { jsx: true } } },
+  TypeScript: { parser: typescript, parserOptions: { ecmaFeatures: { jsx: true } } },
 };
+
+/** How a file is read, which follows from its name. */
+export function languageOf(file: string, parser: keyof typeof parsers = "TypeScript"): Linter.LanguageOptions {
+  const { parserOptions } = parsers[parser];
+  switch (file.replace(/.*\./, "")) {
+    case "vue":
+      return { sourceType: "module", parser: vue, parserOptions: { parser: typescript } };
+    case "svelte":
+      return { sourceType: "module", parser: svelte, parserOptions: { parser: typescript } };
+    case "cjs":
+      return { ...parsers[parser], sourceType: "commonjs" };
+    case "ts":
+      return { parser: typescript, sourceType: "module" };
+    default:
+      return {
+        ...parsers[parser],
+        parserOptions: parserOptions ?? {},
+        sourceType: file === "script.js" ? "script" : "module",
+      };
+  }
+}
 
 export type Rules = NonNullable<Linter.Config["rules"]>;
 
@@ -30,7 +46,7 @@ export function configFor(file: string, rules: Rules): Linter.Config {
   return {
     files: ["**/*.*"],
     plugins: { "typed-http-status": plugin },
-    languageOptions: languages[file.replace(/.*\./, "")] ?? {},
+    languageOptions: languageOf(file),
     rules: Object.fromEntries(named),
   };
 }
