@@ -414,7 +414,11 @@ const preferPredicate: Cases = {
   fixed: [
     ...ranges.map(([before, after]) => range(before, after)),
     range("response?.status >= 200 && response?.status < 300", "isSuccess(response?.status)"),
-    range("this.statusCode >= 400 && this.statusCode < 500", "isClientError(this.statusCode)"),
+    {
+      code: "class C { statusCode; f() { return this.statusCode >= 400 && this.statusCode < 500; } }\n",
+      output:
+        'import { isClientError } from "typed-http-status";\n\nclass C { statusCode; f() { return isClientError(this.statusCode); } }\n',
+    },
     { ...range("code >= 400 && code < 500", "isClientError(code)"), options: { names: ["code"] } },
     {
       code: 'import { HttpStatus as S } from "typed-http-status";\nuse(status >= S.OK && status < S.MultipleChoices);\n',

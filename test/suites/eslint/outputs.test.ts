@@ -6,28 +6,21 @@ import { lint } from "./linters.js";
 
 /** Everything that the cases use and do not declare, so that only what the rules write can be wrong. */
 const GLOBALS = [
-  "app assert assertEquals c canvas child createError ctx cy error event expect expectedStatus fail flag headers list message",
-  "name next nock NextResponse nothing ok options other path reactive reply request response Response setResponseStatus size",
-  "slow t url use useQuery work fetch HttpException HTTPException HttpCode Redirect Refusal nock code get",
+  "app assert assertEquals c canvas child code createError ctx cy error event expect expectedStatus fail fetch flag get",
+  "headers HttpCode HTTPException HttpException list message name next nock NextResponse nothing ok options other path",
+  "reactive Redirect Refusal reply request response Response setResponseStatus size slow t url use useQuery work",
 ]
   .join(" ")
-  .split(" ");
+  .split(" ")
+  .map((name) => `declare const ${name}: any;\n`)
+  .join("");
 
 const outputs = (Object.keys(cases) as RuleName[]).flatMap((name) =>
   cases[name].fixed
-    .filter(({ file = "file.js" }) => /\.(?:js|ts)$/.test(file))
+    // One case is about a global `HttpStatus`, which is not declared here: no output may lack its import.
+    .filter(({ file = "file.js", output }) => /\.(?:js|ts)$/.test(file) && !output.includes("use(HttpStatus)"))
     .map((each, index) => ({ ...each, name, module: `${name}-${index}` })),
 );
-
-/** The declarations that a file needs, and nothing that it has itself. */
-function prelude(code: string): string {
-  const needed = [...new Set(GLOBALS), "status", "HttpStatus"].filter(
-    (global) =>
-      new RegExp(`(?<![.$"'\\w])${global.replace("$", "\\$")}\\b`).test(code) &&
-      !new RegExp(`(?:import|const|let|function|class)\\b[^;=(]*\\b${global}\\b`).test(code),
-  );
-  return needed.map((global) => `declare const ${global}: ${global === "status" ? "number" : "any"};\n`).join("");
-}
 
 describe("what the rules write", () => {
   test("compiles, and imports what it uses", () => {
@@ -36,6 +29,7 @@ describe("what the rules write", () => {
       "tsconfig.json": JSON.stringify({
         compilerOptions: {
           ...compilerOptions,
+          lib: ["es2022"],
           // The cases leave out types, as JavaScript does, and compare for no reason.
           noImplicitAny: false,
           strictPropertyInitialization: false,
@@ -45,12 +39,11 @@ describe("what the rules write", () => {
       }),
       "package.json": '{ "type": "module" }',
       "other.d.ts": "export {};\n",
+      "globals.d.ts": `${GLOBALS}declare let status: number;\n`,
       "modules.d.ts": ["@sveltejs/kit", "@nestjs/common", "axios", "a"]
         .map((name) => `declare module "${name}";\n`)
         .join(""),
-      ...Object.fromEntries(
-        outputs.map(({ module, output }) => [`${module}.ts`, `${output}${prelude(output)}export {};\n`]),
-      ),
+      ...Object.fromEntries(outputs.map(({ module, output }) => [`${module}.ts`, `${output}export {};\n`])),
     });
     expect(runNode([compilers["TypeScript 7"] as string, "--project", join(folder, "tsconfig.json")], folder)).toBe("");
   });
