@@ -101,7 +101,7 @@ function isSame(first: Node, second: Node): boolean {
 
 /** `Math.floor(status / 100) === 4` and `String(status)[0] === "4"`, and the same with `!==`. */
 export function digitTest({ left, right, operator = "" }: Node): ClassTest | undefined {
-  if (!left || !right || !/^[!=]==?$/.test(operator)) {
+  if (!left || !right || (right.type !== "Literal" && left.type !== "Literal") || !/^[!=]==?$/.test(operator)) {
     return undefined;
   }
   const [value, asked] = right.type === "Literal" ? [right.value, left] : [left.value, right];
@@ -162,7 +162,7 @@ export function textTest({ callee, arguments: [argument] = [] }: Node): ClassTes
   if (!callee || !object || !argument) {
     return undefined;
   }
-  const method = propertyName(callee);
+  const method = callee.property?.name;
   if (method === "startsWith") {
     return testOf(textOf(object), predicateOf(argument.value));
   }

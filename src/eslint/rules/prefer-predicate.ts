@@ -1,14 +1,4 @@
-import {
-  type Context,
-  type Fix,
-  type Fixer,
-  type Node,
-  nameOf,
-  propertyName,
-  type SourceCode,
-  unwrap,
-  variableOf,
-} from "../ast.js";
+import { type Context, type Fix, type Fixer, type Node, nameOf, type SourceCode, unwrap, variableOf } from "../ast.js";
 import { boundOf, type ClassTest, digitTest, rangeOf, textTest } from "../classes.js";
 import { accessTo, PACKAGE } from "../imports.js";
 import { readsStatus, statusNames } from "../places.js";
@@ -80,7 +70,7 @@ export const preferPredicate: Rule = defineRule({
       MemberExpression(node) {
         if (
           ok &&
-          propertyName(node) === "ok" &&
+          node.property?.name === "ok" &&
           isResponse(sourceCode, node.object as Node) &&
           node.parent.left !== node
         ) {
@@ -104,15 +94,22 @@ function pairOf(
   node: Node,
 ): { first: Node; second: Node; range: readonly [number, number] } | undefined {
   const { left, right, operator } = node as Node & { left: Node; right: Node };
-  if (left.type !== "LogicalExpression") {
-    return { first: left, second: right, range: node.range };
+  const isWhole = left.type !== "LogicalExpression";
+  const first = isWhole ? left : (left.right as Node);
+  if (first.type !== "BinaryExpression" || right.type !== "BinaryExpression") {
+    return undefined;
   }
-  const [first, inner] = [left.right as Node, left.left as Node];
-  const before = sourceCode.text.slice(inner.range[1], first.range[0]);
-  const isChain = left.operator === operator && !sourceCode.text.slice(left.range[1], right.range[0]).includes(")");
-  const start = inner.range[1] + before.indexOf(operator as string) + 2;
-  const [gap] = /^\s*/.exec(sourceCode.text.slice(start)) as RegExpExecArray;
-  return isChain ? { first, second: right, range: [start + gap.length, node.range[1]] } : undefined;
+  if (isWhole) {
+    return { first, second: right, range: node.range };
+  }
+  const [, end] = (left.left as Node).range;
+  const { text } = sourceCode;
+  const start = text.indexOf(operator as string, end) + 2;
+  const [gap] = /^\s*/.exec(text.slice(start, first.range[0])) as RegExpExecArray;
+  // In `(a && b) && c`, the parentheses would lose one of them.
+  return left.operator !== operator || text.slice(left.range[1], right.range[0]).includes(")")
+    ? undefined
+    : { first, second: right, range: [start + gap.length, node.range[1]] };
 }
 
 /** Whether an expression is `undefined` where an object is missing. */

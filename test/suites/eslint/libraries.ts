@@ -1,0 +1,85 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Linter } from "eslint";
+import plugin from "../../../src/eslint.js";
+import { npm } from "../../helpers/pack.js";
+import { run } from "../../helpers/processes.js";
+
+/** Libraries that handle HTTP, at versions whose findings were all read. */
+export const libraries: { readonly [name: string]: string; readonly fastify: string } = {
+  express: "5.3.0",
+  fastify: "5.12.8",
+  undici: "7.30.2",
+  got: "14.6.6",
+  axios: "1.21.1",
+  "@nestjs/core": "12.5.1",
+  "@nestjs/common": "12.5.1",
+  koa: "3.3.0",
+  hono: "4.13.19",
+  ky: "1.14.3",
+};
+
+/** The same, of which only the number of findings is recorded: there are too many. */
+export const larger: { readonly next: string } = { next: "16.4.6" };
+
+const CACHE = join(import.meta.dirname, "node_modules/.libraries");
+
+/** A file of a library. */
+export interface LibraryFile {
+  readonly path: string;
+  readonly code: string;
+}
+
+/** The JavaScript that a library publishes. Its own tests are left out unless they are asked for. */
+export async function filesOf(name: string, version: string, tests = false): Promise<readonly LibraryFile[]> {
+  const folder = join(CACHE, `${name.replace("/", "-")}-${version}`);
+  if (!existsSync(join(folder, "package"))) {
+    mkdirSync(folder, { recursive: true });
+    await npm(["pack", `${name}@${version}`, "--pack-destination", folder], folder);
+    const [tarball = ""] = readdirSync(folder).filter((file) => file.endsWith(".tgz"));
+    await run("tar", ["-xzf", tarball], { cwd: folder });
+  }
+  return readdirSync(join(folder, "package"), { recursive: true, encoding: "utf8" })
+    .map((path) => path.replaceAll("\\", "/"))
+    .filter((path) => /\.[cm]?js$/.test(path) && (tests || !/(?:^|\/)tests?\//.test(path)))
+    .sort()
+    .map((path) => ({ path: `${name}/${path}`, code: readFileSync(join(folder, "package", path), "utf8") }));
+}
+
+/** The first of the kinds of source that fits. */
+const KINDS = ["module", "commonjs"] as const;
+
+/** What rules find in a file, and how long each of them took. */
+export function examine(
+  { path, code }: LibraryFile,
+  rules: Linter.RulesRecord,
+): { readonly findings: readonly string[]; readonly times: Readonly<Record<string, { readonly total: number }>> } {
+  const linter = new Linter();
+  for (const sourceType of KINDS) {
+    const config: Linter.Config = {
+      files: ["**/*.*"],
+      plugins: { "typed-http-status": plugin },
+      languageOptions: { sourceType, parserOptions: { ecmaFeatures: { jsx: true } } },
+      linterOptions: { reportUnusedDisableDirectives: "off" },
+      rules,
+    };
+    // The names of folders such as `node_modules` would have ESLint ignore the file.
+    // Nothing is fixed. ESLint measures times in this method only.
+    const { messages } = linter.verifyAndFix(code, config, {
+      // With a folder such as `node_modules` in its name, ESLint would ignore the file.
+      filename: path.replaceAll("/", "_"),
+      allowInlineConfig: false,
+      fix: false,
+      stats: true,
+    } as Linter.FixOptions);
+    if (messages.every(({ fatal }) => !fatal)) {
+      const lines = code.split("\n");
+      const findings = messages.map(
+        ({ line, column, ruleId }) =>
+          `${path}:${line} ${ruleId?.replace(/.*\//, "")}: ${(lines[line - 1] ?? "").slice(Math.max(0, column - 60), column + 25).trim()}`,
+      );
+      return { findings, times: linter.getTimes().passes[0]?.rules ?? {} };
+    }
+  }
+  throw new Error(`${path} cannot be read`);
+}
