@@ -16,20 +16,25 @@ const common: Options = {
 /** Files of the package that only its modules import. */
 const parts = { functions: "src/functions.ts" };
 
-/** Leaves an import of a module that has its own file as an import, so that each module is in the package once. */
-const importModules: NonNullable<Options["esbuildPlugins"]>[number] = {
-  name: "import-modules",
-  setup(build) {
-    const files = new Map(
-      Object.entries({ ...entryPoints, ...parts }).map(([name, file]) => [resolve(file), `./${name}.js`]),
-    );
-    files.set(resolve("src/eslint.ts"), "./eslint.cjs");
-    build.onResolve({ filter: /^\./ }, ({ kind, path, resolveDir }) => {
-      const file = files.get(resolve(resolveDir, path).replace(/\.js$/, ".ts"));
-      return file === undefined || kind === "entry-point" ? undefined : { path: file, external: true };
-    });
-  },
-};
+/** Leaves imports of these sources as imports of the package's files. */
+function importing(sources: Readonly<Record<string, string>>): NonNullable<Options["esbuildPlugins"]>[number] {
+  const files = new Map(Object.entries(sources).map(([source, file]) => [resolve(source), file]));
+  return {
+    name: "importing",
+    setup(build) {
+      build.onResolve({ filter: /^\./ }, ({ kind, path, resolveDir }) => {
+        const file = files.get(resolve(resolveDir, path).replace(/\.js$/, ".ts"));
+        return file === undefined || kind === "entry-point" ? undefined : { path: file, external: true };
+      });
+    },
+  };
+}
+
+/** Each module that has its own file is in the package once. ESLint's plugin is there as CommonJS only. */
+const importModules = importing({
+  ...Object.fromEntries(Object.entries({ ...entryPoints, ...parts }).map(([name, file]) => [file, `./${name}.js`])),
+  "src/eslint.ts": "./eslint.cjs",
+});
 
 // Not tsup's `clean`: the builds below run at the same time.
 rmSync("dist", { recursive: true, force: true });
@@ -70,10 +75,20 @@ const builds: Options[] = [
   },
   {
     ...common,
-    entry: { ...entryPoints, index: "src/commonjs.ts", eslint: "src/eslint-commonjs.ts" },
+    entry: Object.fromEntries(
+      Object.entries({ ...entryPoints, index: "src/commonjs.ts" }).filter(([name]) => name !== "eslint"),
+    ),
     format: "cjs",
     // Without it, TypeScript and Babel would add a key `default` to `import * as HttpStatus`.
     footer: { js: 'Object.defineProperty(exports, "__esModule", { value: true });' },
+  },
+  {
+    ...common,
+    entry: { eslint: "src/eslint-commonjs.ts" },
+    format: "cjs",
+    // No bundler makes it smaller for those who install the package.
+    minify: true,
+    esbuildPlugins: [importing({ "src/functions.ts": "./index.cjs" })],
   },
   // One build for each entry point: in a common one, Rollup would put the types that they share into a third file.
   ...Object.entries(modules).map(

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { Linter } from "eslint";
 import plugin from "../../../src/eslint.js";
 import { npm } from "../../helpers/pack.js";
@@ -39,8 +39,9 @@ export async function filesOf(name: string, version: string, tests = false): Pro
     const [tarball = ""] = readdirSync(folder).filter((file) => file.endsWith(".tgz"));
     await run("tar", ["-xzf", tarball], { cwd: folder });
   }
-  return readdirSync(join(folder, "package"), { recursive: true, encoding: "utf8" })
-    .map((path) => path.replaceAll("\\", "/"))
+  return readdirSync(join(folder, "package"), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(join(folder, "package"), join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
     .filter((path) => /\.[cm]?js$/.test(path) && (tests || !/(?:^|\/)tests?\//.test(path)))
     .sort()
     .map((path) => ({ path: `${name}/${path}`, code: readFileSync(join(folder, "package", path), "utf8") }));
