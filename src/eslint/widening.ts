@@ -37,6 +37,8 @@ export function keptWide(context: Context, literal: Node): KeptWide {
       return ofDefault(parent);
     case "Property":
       return { asserted: isHeld(context, parent.parent) };
+    case "ArrayExpression":
+      return { asserted: isNarrowed(parent, node) };
     default:
       return {};
   }
@@ -75,37 +77,63 @@ function ofDefault(pattern: Node): KeptWide {
   return { asserted: /Function/.test(outer.type) };
 }
 
-/** Whether something whose type is inferred from an object literal may get another status later. */
-function isHeld(context: Context, object: Node): boolean {
-  const outer = outermost(object);
-  const { parent } = outer;
-  if (wrapped(object) !== object && !/^TSNonNull/.test(object.parent.type)) {
-    return false;
+/**
+ * What holds an object, an array or a set, or the object around it, and has no type of its own. `undefined` where an
+ * assertion on the way gives one.
+ */
+function holderOf(inner: Node): Node | undefined {
+  const node = outermost(inner);
+  if (/^TS(?:As|Satisfies|TypeAssertion)/.test(inner.parent.type)) {
+    return undefined;
   }
+  const { parent } = node;
   switch (parent.type) {
     case "Property":
-      return isHeld(context, parent.parent);
+      return holderOf(parent.parent);
     case "ArrayExpression":
-      return isHeld(context, parent);
+    case "NewExpression":
+      return holderOf(parent);
+    case "VariableDeclarator":
+      return isBare(parent.id as Node) ? parent : undefined;
+    case "AssignmentPattern":
+      return isBare(parent.left as Node) ? parent : undefined;
+    default:
+      return isBare(parent) ? parent : undefined;
+  }
+}
+
+/** Whether an object whose type is inferred may get another status later. */
+function isHeld(context: Context, object: Node): boolean {
+  const holder = holderOf(object);
+  switch (holder?.type) {
     case "VariableDeclarator": {
-      const { id } = parent;
-      const variable = id && isBare(id) ? variableAt(context, id) : undefined;
+      const variable = variableAt(context, holder.id as Node);
       return isReassigned(variable) || (variable?.references.some(({ identifier }) => isChanged(identifier)) ?? false);
     }
     case "PropertyDefinition":
-      return isBare(parent);
     case "AssignmentPattern":
-      return isBare(parent.left as Node);
+      return true;
     case "CallExpression":
-      return HOLDERS.test(nameOf(parent.callee) ?? propertyName(parent.callee as Node) ?? "");
+      return HOLDERS.test(nameOf(holder.callee) ?? propertyName(holder.callee as Node) ?? "");
     case "ReturnStatement":
       // Vue's components keep their state in `data`.
-      return keyOf(parent.parent.parent.parent) === "data";
+      return keyOf(holder.parent.parent.parent) === "data";
     case "ArrowFunctionExpression":
-      return keyOf(parent.parent) === "data";
+      return keyOf(holder.parent) === "data";
     default:
       return false;
   }
+}
+
+/** Whether an array or a set of members would take no other number in `includes`. One wide element is enough. */
+function isNarrowed(array: Node, element: Node): boolean {
+  const elements = array.elements ?? [];
+  const isWide = (other: Node | null) =>
+    typeof other?.value === "number" || (other?.typeAnnotation as Node | undefined)?.type === "TSNumberKeyword";
+  return (
+    !elements.slice(0, elements.indexOf(element)).some(isWide) &&
+    /^(?:Member|VariableDecl|PropertyDef|AssignmentP)/.test(holderOf(array)?.type ?? "")
+  );
 }
 
 /** Whether a property of a variable is assigned, or an element added. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { examine, filesOf, larger, libraries } from "./libraries.js";
 
 const MINUTES = 60_000;
+const { ALL_FILES } = process.env;
 const RULE = { "typed-http-status/no-magic-status": "error" } as const;
 
 describe("no-magic-status", () => {
@@ -17,7 +18,7 @@ describe("no-magic-status", () => {
   );
 
   // Takes minutes: ALL_FILES=1 npm run suite -- eslint
-  test.runIf(process.env["ALL_FILES"]).each([
+  test.runIf(ALL_FILES).each([
     ["next", larger.next, 854],
     ["fastify", libraries.fastify, 1750],
   ])(
