@@ -12,7 +12,7 @@ export interface Node {
   readonly regex?: { readonly pattern: string; readonly flags: string };
   readonly operator?: string;
   readonly computed?: boolean;
-  readonly directive?: string;
+  readonly directive?: string | null;
   readonly importKind?: string;
   readonly kind?: string;
   readonly body?: unknown;

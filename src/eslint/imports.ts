@@ -272,7 +272,7 @@ function styleOf(context: Context, body: readonly Node[]): Style | undefined {
 /** A new import, in the style of the file. */
 function added(sourceCode: SourceCode, body: readonly Node[], style: Style, wanted: Wanted): Access {
   const isLeading = style.isImport ? ({ type }: Node) => type === "ImportDeclaration" : isRequire;
-  const start = body.findIndex(({ directive }) => directive === undefined);
+  const start = body.findIndex(({ directive }) => !directive);
   const other = body.findIndex((node, index) => index >= start && !isLeading(node));
   const last = style.isImport ? body.filter(isLeading).at(-1) : body[(other < 0 ? body.length : other) - 1];
   const previous = last ?? body[start - 1];
@@ -329,7 +329,7 @@ function isRequire(node: Node): boolean {
 
 /** The quotes of the first string among the statements that import or are directives, or else of the first in the text. */
 function quoteOf({ ast, text }: SourceCode, body: readonly Node[]): string {
-  const first = body.find(({ type, directive }) => type === "ImportDeclaration" || directive !== undefined);
+  const first = body.find(({ type, directive }) => type === "ImportDeclaration" || directive);
   const raw = first && text.slice(...first.range);
   return (/require\((["'])/.exec(raw ?? text) ?? /(["'])[^"'\n]*\1/.exec(raw ?? text.slice(...ast.range)))?.[1] ?? '"';
 }
