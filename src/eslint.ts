@@ -19,9 +19,9 @@ export interface Config {
 }
 
 export interface Plugin {
-  readonly meta: { readonly name: string; readonly version: string; readonly namespace: string };
-  readonly rules: { readonly [Name in "no-magic-status" | "prefer-predicate"]: Rule };
-  readonly configs: { readonly recommended: Config };
+  readonly meta: { name: string; version: string; namespace: string };
+  readonly rules: Record<"no-magic-status" | "prefer-predicate", Rule>;
+  readonly configs: { recommended: Config };
 }
 
 /**
@@ -67,7 +67,7 @@ export const configs: Plugin["configs"] = {
 };
 
 /**
- * The plugin, for `eslint.config.js`: `defineConfig([httpStatus.configs.recommended])`.
+ * The plugin, for `eslint.config.js`.
  *
  * @example
  * ```ts

@@ -148,9 +148,17 @@ export function nameOf(node: Node | null | undefined, computed = false): string 
   return node && !computed && /^(?:JSX|Private)?Identifier$/.test(node.type) ? String(node.name) : undefined;
 }
 
+export function isMember({ type }: Node): boolean {
+  return type === "MemberExpression";
+}
+
+export function isCall({ type }: Node): boolean {
+  return type === "CallExpression";
+}
+
 /** The name of the property that a member expression reads. */
 export function propertyName(node: Node): string | undefined {
-  return node.type === "MemberExpression" ? nameOf(node.property, node.computed) : undefined;
+  return isMember(node) ? nameOf(node.property, node.computed) : undefined;
 }
 
 /** The variable that an identifier refers to where it stands. */

@@ -1,4 +1,13 @@
-import { type Node, nameOf, propertyName, requiredModule, type SourceCode, unwrap, variableOf } from "./ast.js";
+import {
+  isMember,
+  type Node,
+  nameOf,
+  propertyName,
+  requiredModule,
+  type SourceCode,
+  unwrap,
+  variableOf,
+} from "./ast.js";
 
 /**
  * The calls that take a status, as code: `$` stands for the status, `_` for any other argument, `*` for any text. A method
@@ -119,7 +128,7 @@ function calleeText(node: Node): string {
 /** The module that the object or the function of a call comes from. */
 export function moduleOf(sourceCode: SourceCode, callee: Node): string | undefined {
   const inner = unwrap(callee);
-  if (inner.type === "MemberExpression") {
+  if (isMember(inner)) {
     return moduleOf(sourceCode, inner.object as Node);
   }
   const [definition] = (inner.type === "Identifier" && variableOf(sourceCode, inner)?.defs) || [];

@@ -1,5 +1,5 @@
 import { statusName } from "../functions.js";
-import { type Node, nameOf, propertyName, type SourceCode, unwrap } from "./ast.js";
+import { isCall, type Node, nameOf, propertyName, type SourceCode, unwrap } from "./ast.js";
 import { moduleOf } from "./calls.js";
 import { CODES, PACKAGE } from "./imports.js";
 
@@ -116,7 +116,7 @@ function hundredsOf(node: Node): Node | undefined {
   const quotient =
     node.type === "BinaryExpression" && node.operator === "|" && node.right?.value === 0
       ? node.left
-      : node.type === "CallExpression" &&
+      : isCall(node) &&
           nameOf(node.callee?.object) === "Math" &&
           /^(?:floor|trunc)$/.test(propertyName(node.callee as Node) ?? "")
         ? argument
@@ -128,10 +128,10 @@ function hundredsOf(node: Node): Node | undefined {
 
 /** The status in `String(status)[0]` and `String(status).charAt(0)`. */
 function firstDigitOf(node: Node): Node | undefined {
-  const isCall = node.type === "CallExpression" && node.arguments?.[0]?.value === 0;
-  const member = isCall ? (node.callee as Node) : node;
-  const name = member.type === "MemberExpression" ? propertyName(member) : undefined;
-  return name === "0" || (isCall && /^(?:at|charAt)$/.test(name ?? "")) ? textOf(member.object as Node) : undefined;
+  const isOfFirst = isCall(node) && node.arguments?.[0]?.value === 0;
+  const member = isOfFirst ? (node.callee as Node) : node;
+  const name = propertyName(member);
+  return name === "0" || (isOfFirst && /^(?:at|charAt)$/.test(name ?? "")) ? textOf(member.object as Node) : undefined;
 }
 
 /** The status in `String(status)`, `` `${status}` ``, `status.toString()` and `status + ""`. */

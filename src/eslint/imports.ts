@@ -2,6 +2,7 @@ import {
   type Context,
   type Fix,
   type Fixer,
+  isMember,
   type Node,
   nameOf,
   propertyName,
@@ -184,7 +185,7 @@ function ofRequire(declaration: Node): readonly Binding[] {
   if (!isOurs(module) || !id || !value) {
     return [];
   }
-  if (value.type === "MemberExpression") {
+  if (isMember(value)) {
     const [name, local] = [propertyName(value), nameOf(id)];
     return name && local ? [{ module, declaration, name, local, typeOnly: false }] : [];
   }

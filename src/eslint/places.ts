@@ -1,4 +1,14 @@
-import { type Node, nameOf, propertyName, type SourceCode, unwrap, variableOf, wrapped } from "./ast.js";
+import {
+  isCall,
+  isMember,
+  type Node,
+  nameOf,
+  propertyName,
+  type SourceCode,
+  unwrap,
+  variableOf,
+  wrapped,
+} from "./ast.js";
 
 /** A test of whether a name is one of a status. */
 export type Names = (name: string | undefined) => boolean;
@@ -33,7 +43,7 @@ export function readsStatus(sourceCode: SourceCode, node: Node | null | undefine
     case "CallExpression": {
       const { callee, arguments: args = [] } = inner as Node & { callee: Node };
       return args.length === 0
-        ? callee.type === "MemberExpression" && names(propertyName(callee)?.replace(/^get/, ""))
+        ? isMember(callee) && names(propertyName(callee)?.replace(/^get/, ""))
         : /^(?:Number|parseInt)$/.test(nameOf(callee) ?? "") && reads(args[0]);
     }
     case "LogicalExpression":
@@ -172,14 +182,14 @@ function isAsserted(call: Node, argument: Node, names: Names, reads: Test): bool
 /** Whether a chain of assertions starts with `expect(status)`, or with the mock of a method that sets a status. */
 function isAboutStatus(node: Node, names: Names, reads: Test): boolean {
   const inner = unwrap(node);
-  if (inner.type === "MemberExpression") {
+  if (isMember(inner)) {
     return isAboutStatus(inner.object as Node, names, reads);
   }
   const [subject] = inner.arguments ?? [];
-  if (inner.type === "CallExpression" && /^(?:expect|soft)$/.test(nameOf(inner.callee) ?? "") && subject) {
+  if (isCall(inner) && /^(?:expect|soft)$/.test(nameOf(inner.callee) ?? "") && subject) {
     return reads(subject) || /^(?:sendStatus|writeHead)$/.test(propertyName(unwrap(subject)) ?? "");
   }
-  return inner.type === "CallExpression" && isAboutStatus(inner.callee as Node, names, reads);
+  return isCall(inner) && isAboutStatus(inner.callee as Node, names, reads);
 }
 
 /** `assert.equal(response.status, 404)` and `t.is(response.status, 404)`. */
@@ -196,7 +206,7 @@ function isCompared(call: Node, argument: Node, reads: Test): boolean {
 function isListed(sourceCode: SourceCode, list: Node, names: Names, reads: Test): boolean {
   const { parent } = list;
   const plural: Names = (name) => [/$/, /s$/, /es$/].some((end) => names(name?.replace(end, "")));
-  if (parent.type === "MemberExpression" && parent.object === list) {
+  if (isMember(parent) && parent.object === list) {
     const call = wrapped(parent).parent;
     const [argument] = call.arguments ?? [];
     return /^(?:includes|indexOf|has)$/.test(propertyName(parent) ?? "") && !!argument && reads(argument);
@@ -204,7 +214,7 @@ function isListed(sourceCode: SourceCode, list: Node, names: Names, reads: Test)
   if (parent.type === "NewExpression") {
     return nameOf(parent.callee) === "Set" && isListed(sourceCode, wrapped(parent), names, reads);
   }
-  if (parent.type === "CallExpression") {
+  if (isCall(parent)) {
     return isAsserted(parent, list, names, reads) || isContaining(parent, reads);
   }
   if (parent.type === "AssignmentExpression") {
@@ -216,7 +226,7 @@ function isListed(sourceCode: SourceCode, list: Node, names: Names, reads: Test)
 /** `expect([200, 204]).toContain(response.status)`. */
 function isContaining(call: Node, reads: Test): boolean {
   let node = call;
-  while (node.parent.type === "MemberExpression") {
+  while (isMember(node.parent)) {
     node = node.parent;
   }
   const [argument] = node.parent.arguments ?? [];

@@ -3,12 +3,9 @@ import type { Context, Listener } from "./ast.js";
 /** A rule, as ESLint 9 and 10 and oxlint take it. */
 export interface Rule {
   readonly meta: {
-    readonly type: "suggestion";
-    readonly docs: { readonly description: string; readonly recommended: boolean; readonly url: string };
-    readonly fixable: "code";
-    readonly hasSuggestions: boolean;
+    readonly docs: { description: string; recommended: boolean; url: string };
     readonly schema: { [keyword: string]: unknown }[];
-    readonly messages: Record<string, string>;
+    readonly [key: string]: unknown;
   };
   // `never`: each tool has types of its own for what it passes.
   // biome-ignore lint/suspicious/noExplicitAny: as in ESLint's own type, or the rule would not be assignable to it.

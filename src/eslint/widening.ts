@@ -1,4 +1,14 @@
-import { type Context, type Node, nameOf, propertyName, type Variable, variableOf, wrapped } from "./ast.js";
+import {
+  type Context,
+  isCall,
+  isMember,
+  type Node,
+  nameOf,
+  propertyName,
+  type Variable,
+  variableOf,
+  wrapped,
+} from "./ast.js";
 import { keyOf, outermost } from "./places.js";
 
 /**
@@ -139,13 +149,13 @@ function isNarrowed(array: Node, element: Node): boolean {
 /** Whether a property of a variable is assigned, or an element added. */
 function isChanged(identifier: Node): boolean {
   let node = wrapped(identifier);
-  while (node.parent.type === "MemberExpression" && node.parent.object === node) {
+  while (isMember(node.parent) && node.parent.object === node) {
     node = wrapped(node.parent);
   }
   const { parent } = node;
   return (
     node !== identifier &&
     ((parent.type === "AssignmentExpression" && parent.left === node) ||
-      (parent.type === "CallExpression" && /^(?:fill|push|splice|unshift)$/.test(propertyName(node) ?? "")))
+      (isCall(parent) && /^(?:fill|push|splice|unshift)$/.test(propertyName(node) ?? "")))
   );
 }
