@@ -31,6 +31,7 @@ const CALLS: readonly string[] = [
   "*setStatus($)",
   "*setStatusCode($)",
   "*setResponseStatus(_, $)",
+  "*sendRedirect(_, _, $)",
   // Decorators and errors.
   "@HttpCode($)",
   "@Redirect(_, $)",

@@ -64,18 +64,14 @@ export const preferPredicate: Rule = defineRule({
             : undefined,
         );
       },
-      CallExpression(node) {
-        whole(node, textTest(node));
-      },
+      // Also for calls, of which there are many: `test` and `startsWith` are members.
       MemberExpression(node) {
-        if (
-          ok &&
-          node.property?.name === "ok" &&
-          isResponse(sourceCode, node.object as Node) &&
-          node.parent.left !== node
-        ) {
+        const { object, parent, property } = node as Node & { object: Node };
+        if (property?.name === "test" || property?.name === "startsWith") {
+          whole(parent, parent.callee === node ? textTest(parent) : undefined);
+        } else if (ok && property?.name === "ok" && parent.left !== node && isResponse(sourceCode, object)) {
           report(context, {
-            status: node.object as Node,
+            status: object,
             predicate: "isSuccess",
             negated: false,
             node,

@@ -79,6 +79,7 @@ const places = [
   "new HTTPException($, {})",
   "createError($)",
   "setResponseStatus(event, $)",
+  "sendRedirect(event, url, $)",
   "expect(response.status).toBe($)",
   "expect(response.statusCode).not.toEqual($)",
   "expect(response.status).to.equal($)",
