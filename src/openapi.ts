@@ -55,7 +55,7 @@ export type ByStatus<Responses, Undeclared = unknown> =
  *
  * @param call - What the client returns: a promise of `{ data, response }` or `{ error, response }`.
  * @returns A union with a member for each declared status. The body of any other status is `unknown`.
- * @throws What the client throws. If hey-api's client gives an error without a response, that error.
+ * @throws What the client throws. If hey-api's client gives an error without a response, or with a success, that error.
  * @example
  * ```ts
  * import createClient from "openapi-fetch";
@@ -83,7 +83,8 @@ export function byStatus<T extends Record<string | number, any>, Options, Media 
 export function byStatus<Responses>(call: PromiseLike<ClientResult>): Promise<Results<Bodies<Responses>>["union"]>;
 export async function byStatus(call: PromiseLike<ClientResult>): Promise<unknown> {
   const { data, error, response } = await call;
-  if (!response) {
+  // hey-api's client gives an error beside a success if it could not parse or validate the body.
+  if (!response || (response.ok && error)) {
     throw error;
   }
   return { status: response.status, body: response.ok ? data : error, response };
@@ -97,7 +98,7 @@ export async function byStatus(call: PromiseLike<ClientResult>): Promise<unknown
  *
  * @param call - What the client returns, as for `byStatus`.
  * @returns A union with a member for each declared status.
- * @throws What the client throws. If hey-api's client gives an error without a response, that error.
+ * @throws What the client throws. If hey-api's client gives an error without a response, or with a success, that error.
  * @example
  * ```ts
  * import { matchStatus } from "typed-http-status";

@@ -52,8 +52,16 @@ test("byStatus rejects with the error of a client that gives no response", async
   await expect(byStatus(Promise.resolve({ data: undefined, error, response: undefined }))).rejects.toBe(error);
 });
 
+test("byStatus rejects with the error of a client that could not parse the body of a success", async () => {
+  const error = new SyntaxError("no JSON");
+  await expect(byStatus(Promise.resolve({ error, response: new Response("<", { status: 200 }) }))).rejects.toBe(error);
+});
+
 test("byStatus takes a body from `data` where the status is a success, and from `error` else", async () => {
-  const at = (status: number) => ({ data: "data", error: "error", response: new Response(null, { status }) });
-  expect(await byStatus(Promise.resolve(at(204)))).toMatchObject({ status: 204, body: "data" });
-  expect(await byStatus(Promise.resolve(at(304)))).toMatchObject({ status: 304, body: "error" });
+  const at = (status: number, body: object) => ({ ...body, response: new Response(null, { status }) });
+  expect(await byStatus(Promise.resolve(at(204, { data: "data" })))).toMatchObject({ status: 204, body: "data" });
+  expect(await byStatus(Promise.resolve(at(304, { data: "data", error: "error" })))).toMatchObject({
+    status: 304,
+    body: "error",
+  });
 });
