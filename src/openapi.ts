@@ -250,11 +250,13 @@ interface OneResponse<B> {
   readonly responses: { readonly 200: { readonly content: { readonly "application/json": B } } };
 }
 
-/** The body with the key `K`. openapi-fetch parses it as `parseAs` says if the status is a 2xx, else as JSON. */
+/** The body with the key `K`. openapi-fetch parses it as `parseAs` says if the status is a 2xx but 204, else as JSON. */
 type ParsedAs<Body, Options, K> = Options extends { readonly parseAs: string }
-  ? StatusesOf<K, K> extends SuccessStatus
-    ? ParseAsResponse<Body, Options>
-    : K extends "default"
-      ? Body | ParseAsResponse<Body, Options>
-      : Body
+  ? K extends 204 | "204"
+    ? Body
+    : StatusesOf<K, K> extends SuccessStatus
+      ? ParseAsResponse<Body, Options>
+      : K extends "default"
+        ? Body | ParseAsResponse<Body, Options>
+        : Body
   : Body;

@@ -97,6 +97,7 @@ interface paths {
       parameters: { path: { name: string } };
       responses: { 200: Json<User>; 404: Json<Problem> };
     };
+    put: { parameters: { path: { name: string } }; responses: { "2XX": Json<User>; "4XX": Json<Problem> } };
     delete: { parameters: { path: { name: string } }; responses: { 204: Empty; default: Json<Problem> } };
   };
   "/any": { get: { responses: any } };
@@ -128,8 +129,12 @@ describe("byStatus", () => {
     expectTypeOf<BodyAt<typeof user, 200>>().toEqualTypeOf<string>();
     expectTypeOf<BodyAt<typeof user, 404>>().toEqualTypeOf<Problem>();
     const removed = await byStatus(client.DELETE("/users/{name}", { ...init, parseAs: "blob" }));
-    expectTypeOf<BodyAt<typeof removed, 204>>().toEqualTypeOf<Blob>();
+    // The client parses no body there.
+    expectTypeOf<BodyAt<typeof removed, 204>>().toEqualTypeOf<undefined>();
     expectTypeOf<BodyAt<typeof removed, 500>>().toEqualTypeOf<Blob | Problem>();
+    const saved = await byStatus(client.PUT("/users/{name}", { ...init, parseAs: "text" }));
+    expectTypeOf<BodyAt<typeof saved, 200>>().toEqualTypeOf<string>();
+    expectTypeOf<BodyAt<typeof saved, 422>>().toEqualTypeOf<Problem>();
   });
 
   test("knows nothing of the body where the types say nothing", async () => {
