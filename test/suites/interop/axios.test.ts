@@ -1,5 +1,13 @@
-import axios, { type AxiosResponse, HttpStatusCode } from "axios";
-import { HttpStatus, hasStatus, isError, matchStatus, reasonPhrase, type WithStatus } from "typed-http-status";
+import axios, { AxiosError, type AxiosResponse, HttpStatusCode } from "axios";
+import {
+  expectStatus,
+  HttpStatus,
+  hasStatus,
+  isError,
+  matchStatus,
+  reasonPhrase,
+  type WithStatus,
+} from "typed-http-status";
 import { expect, expectTypeOf, test } from "vitest";
 import { listen } from "../../helpers/loopback.js";
 import { createUserServer, type Problem, type User } from "./users.js";
@@ -64,6 +72,25 @@ test.each([
   }
   expect(answer).toBe(expected);
   expect(isError(error.status)).toBe(error.response !== undefined);
+});
+
+test("hasStatus narrows an AxiosError itself", () => {
+  const error = new AxiosError("missing");
+  expect(hasStatus(error, 404)).toBe(false);
+  error.status = 404;
+  expect(hasStatus(error, 404)).toBe(true);
+  if (hasStatus(error, 404)) {
+    expectTypeOf(error.status).toEqualTypeOf<404>();
+    expectTypeOf(error.message).toBeString();
+  }
+});
+
+test("expectStatus takes the place of `validateStatus`", async () => {
+  const found = await expectStatus(lenient.get<User>("users/ada"), HttpStatus.OK);
+  expectTypeOf(found).toExtend<AxiosResponse<User>>();
+  expectTypeOf(found.status).toEqualTypeOf<200>();
+  expect(found.data).toEqual({ name: "ada" });
+  await expect(expectStatus(lenient.get("users/bob"), HttpStatus.OK)).rejects.toThrow(/^404 Not Found, expected 200$/);
 });
 
 test("a member is assignable to axios's own enum if that has the code", () => {
