@@ -1,9 +1,15 @@
 import { once } from "node:events";
 import { get, type IncomingMessage } from "node:http";
-import { AxiosError } from "axios";
-import got from "got";
-import { FetchError, ofetch } from "ofetch";
-import { HttpStatus, hasStatus, isError, matchStatus, reasonPhrase } from "typed-http-status";
+import got, { HTTPError } from "got";
+import {
+  assertStatus,
+  expectStatus,
+  HttpStatus,
+  hasStatus,
+  matchStatus,
+  reasonPhrase,
+  StatusError,
+} from "typed-http-status";
 import { request } from "undici";
 import { expect, expectTypeOf, test } from "vitest";
 import { listen } from "../../helpers/loopback.js";
@@ -42,31 +48,39 @@ test("hasStatus narrows a response of got", async () => {
   }
 });
 
-test("hasStatus narrows an error of ofetch, and the `unknown` of a catch", async () => {
-  try {
-    await ofetch(`${url}/users/bob`);
-    expect.unreachable();
-  } catch (error) {
-    expect(hasStatus(error, 404)).toBe(true);
-    if (hasStatus(error, 404)) {
-      expectTypeOf(error).toEqualTypeOf<{ readonly status: 404 }>();
-    }
-    if (error instanceof FetchError && hasStatus(error, "4xx")) {
-      expect(error.data).toEqual({ message: "bob is not there" });
-      expect(isError(error.status)).toBe(true);
-    }
-  }
+test("assertStatus narrows Node's own response", async () => {
+  const [message] = (await once(get(`${url}/users/ada`), "response")) as [IncomingMessage];
+  message.resume();
+  assertStatus(message, "2xx");
+  expectTypeOf(message).toExtend<IncomingMessage>();
+  expect(hasStatus(message, HttpStatus.OK)).toBe(true);
+  expect(() => assertStatus(message, "3xx", HttpStatus.NoContent)).toThrow(/^200, expected 3xx or 204$/);
 });
 
-test("hasStatus narrows an AxiosError itself", () => {
-  const error = new AxiosError("missing");
-  expect(hasStatus(error, 404)).toBe(false);
-  error.status = 404;
-  expect(hasStatus(error, 404)).toBe(true);
-  if (hasStatus(error, 404)) {
-    expectTypeOf(error.status).toEqualTypeOf<404>();
-    expectTypeOf(error.message).toBeString();
+test("expectStatus takes a request of undici, and leaves the body unread", async () => {
+  const found = await expectStatus(request(`${url}/users/ada`), HttpStatus.OK);
+  expectTypeOf(found.statusCode).toEqualTypeOf<200>();
+  expect(await found.body.json()).toEqual({ name: "ada" });
+
+  const error: unknown = await expectStatus(request(`${url}/users/bob`), "2xx").catch((error: unknown) => error);
+  if (!(error instanceof StatusError)) {
+    throw error;
   }
+  expect(error).toMatchObject({ message: "404 Not Found, expected 2xx", status: 404, statusClass: "4xx" });
+  const response = error.response as Awaited<ReturnType<typeof request>>;
+  expect(await response.body.json()).toEqual({ message: "bob is not there" });
+});
+
+test("expectStatus takes a request of got, whose own error hasStatus narrows by its response", async () => {
+  const lenient = got.extend({ prefixUrl: url, throwHttpErrors: false, retry: { limit: 0 } });
+  const found = await expectStatus(lenient("users/ada", { responseType: "json" }), HttpStatus.OK);
+  expectTypeOf(found.statusCode).toEqualTypeOf<200>();
+  expect(found.body).toEqual({ name: "ada" });
+  await expect(expectStatus(lenient("users/bob"), HttpStatus.OK)).rejects.toThrow(`${url}/users/bob 404, expected 200`);
+
+  const error: unknown = await got(`${url}/users/bob`).catch((error: unknown) => error);
+  expect(error).toBeInstanceOf(HTTPError);
+  expect(error instanceof HTTPError && hasStatus(error.response, HttpStatus.NotFound)).toBe(true);
 });
 
 test("hasStatus and matchStatus take the result of a Lambda function", () => {
