@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 import { getRequestListener } from "@hono/node-server";
 import { initClient, initContract } from "@ts-rest/core";
 import { createFetchHandler, TsRestHttpError, tsr } from "@ts-rest/serverless/fetch";
-import { HttpStatus, hasStatus, matchStatus, reasonPhrase } from "typed-http-status";
+import { expectStatus, HttpStatus, hasStatus, matchStatus, reasonPhrase, StatusError } from "typed-http-status";
 import { expect, expectTypeOf, test } from "vitest";
 import { z } from "zod";
 import { listen } from "../../helpers/loopback.js";
@@ -138,6 +138,17 @@ test("matchStatus throws if the server breaks a strict contract", async () => {
       [HttpStatus.NotFound]: ({ body }) => body.message,
     });
   expect(outcome).toThrow(new RangeError("no handler for status 503"));
+});
+
+test("expectStatus around the call gives the response with the body of its status", async () => {
+  const found = await expectStatus(client.find({ params: { name: "ada" } }), HttpStatus.OK);
+  expectTypeOf(found.body).toEqualTypeOf<{ name: string }>();
+  expect(found.body.name).toBe("ada");
+  const error: unknown = await expectStatus(client.find({ params: { name: "bob" } }), HttpStatus.OK).catch(
+    (error: unknown) => error,
+  );
+  expect(error).toBeInstanceOf(StatusError);
+  expect(error).toMatchObject({ status: 404, response: { body: { message: "bob is not there" } } });
 });
 
 test("the compiler reports a status and a body that are not in the contract", async () => {
