@@ -4,7 +4,7 @@ import { Hono } from "hono";
 import { type ApplyGlobalResponse, type ClientResponse, hc } from "hono/client";
 import { HTTPException } from "hono/http-exception";
 import type { ContentfulStatusCode, StatusCode } from "hono/utils/http-status";
-import { HttpStatus, hasStatus, matchStatus, reasonPhrase } from "typed-http-status";
+import { expectStatus, HttpStatus, hasStatus, matchStatus, reasonPhrase } from "typed-http-status";
 import { describe, expect, expectTypeOf, test } from "vitest";
 import { listen } from "../../helpers/loopback.js";
 
@@ -85,6 +85,15 @@ test.each([
   }
   expect(answer).toBe(expected);
   expect(response.statusText).toBe(reasonPhrase(response.status));
+});
+
+test("expectStatus around the call gives the response with the body of its status", async () => {
+  const found = await expectStatus(users.$get({ param: { name: "ada" } }, known), HttpStatus.OK);
+  expectTypeOf(found).toEqualTypeOf<ClientResponse<{ name: string }, 200, "json">>();
+  expect((await found.json()).name).toBe("ada");
+  await expect(expectStatus(users.$get({ param: { name: "ada" } }), "2xx")).rejects.toThrow(
+    `${url}/users/ada 401 Unauthorized, expected 2xx`,
+  );
 });
 
 test("a response without a body and a redirect have their status in the type", async () => {
