@@ -156,7 +156,7 @@ function textOf(node: Node): Node | undefined {
     : undefined;
 }
 
-/** `/^2/.test(String(status))`, `/^[45]\d\d$/.test(status)` and `String(status).startsWith("2")`. */
+/** `/^2/.test(String(status))` and `String(status).startsWith("2")`. */
 export function textTest({ callee, arguments: [argument] = [] }: Node): ClassTest | undefined {
   const object = callee?.object;
   if (!callee || !object || !argument) {
@@ -169,7 +169,7 @@ export function textTest({ callee, arguments: [argument] = [] }: Node): ClassTes
   const [, digits] =
     (object.regex?.flags === "" && /^\^(\d|\[45\])(?:(?:\\d\\d|\\d\{2\}|\.\.)\$?)?$/.exec(object.regex.pattern)) || [];
   return method === "test" && digits !== undefined
-    ? testOf(textOf(argument) ?? argument, digits === "[45]" ? "isError" : predicateOf(digits))
+    ? testOf(textOf(argument), digits === "[45]" ? "isError" : predicateOf(digits))
     : undefined;
 }
 

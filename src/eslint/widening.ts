@@ -25,7 +25,7 @@ interface KeptWide {
 
 /** Functions of frameworks that hold a value of which they infer the type, and let it change. */
 const HOLDERS =
-  /^(?:\$state|observable|reactive|ref|shallow\w+|signal|createSignal|createStore|use(?:State|Ref)|writable)$/;
+  /^(?:\$state|BehaviorSubject|observable|reactive|ref|shallow\w+|signal|createSignal|createStore|use(?:State|Ref)|writable)$/;
 
 /** What has to be written beside a member in place of this literal. Nothing in JavaScript. */
 export function keptWide(context: Context, literal: Node): KeptWide {
@@ -35,12 +35,8 @@ export function keptWide(context: Context, literal: Node): KeptWide {
   const node = outermost(literal);
   const { parent } = node;
   switch (parent.type) {
-    case "VariableDeclarator": {
-      const { id } = parent;
-      return id && isBare(id) && parent.parent.kind !== "const" && isReassigned(variableAt(context, id))
-        ? { annotated: id }
-        : {};
-    }
+    case "VariableDeclarator":
+      return parent.parent.kind !== "const" && isBare(parent.id as Node) ? { annotated: parent.id as Node } : {};
     case "PropertyDefinition":
       return isBare(parent) && !isReadonly(parent) ? { annotated: parent.key as Node } : {};
     case "AssignmentPattern":
@@ -101,8 +97,9 @@ function holderOf(inner: Node): Node | undefined {
     case "Property":
       return holderOf(parent.parent);
     case "ArrayExpression":
-    case "NewExpression":
       return holderOf(parent);
+    case "NewExpression":
+      return nameOf(parent.callee) === "Set" ? holderOf(parent) : parent;
     case "VariableDeclarator":
       return isBare(parent.id as Node) ? parent : undefined;
     case "AssignmentPattern":
@@ -124,12 +121,16 @@ function isHeld(context: Context, object: Node): boolean {
     case "AssignmentPattern":
       return true;
     case "CallExpression":
+    case "NewExpression":
       return HOLDERS.test(nameOf(holder.callee) ?? propertyName(holder.callee as Node) ?? "");
     case "ReturnStatement":
       // Vue's components keep their state in `data`.
       return keyOf(holder.parent.parent.parent) === "data";
-    case "ArrowFunctionExpression":
-      return keyOf(holder.parent) === "data";
+    case "ArrowFunctionExpression": {
+      // A mock, whose next answer may be another.
+      const { callee } = holder.parent;
+      return keyOf(holder.parent) === "data" || (callee !== undefined && propertyName(callee) === "fn");
+    }
     default:
       return false;
   }
@@ -146,7 +147,7 @@ function isNarrowed(array: Node, element: Node): boolean {
   );
 }
 
-/** Whether a property of a variable is assigned, or an element added. */
+/** Whether a property of a variable is assigned or compared, or an element added. */
 function isChanged(identifier: Node): boolean {
   let node = wrapped(identifier);
   while (isMember(node.parent) && node.parent.object === node) {
@@ -155,7 +156,8 @@ function isChanged(identifier: Node): boolean {
   const { parent } = node;
   return (
     node !== identifier &&
-    ((parent.type === "AssignmentExpression" && parent.left === node) ||
+    (/^(?:Binary|Switch)/.test(parent.type) ||
+      (parent.type === "AssignmentExpression" && parent.left === node) ||
       (isCall(parent) && /^(?:fill|push|splice|unshift)$/.test(propertyName(node) ?? "")))
   );
 }

@@ -165,7 +165,8 @@ const noMagicStatus: Cases = {
     magic("use({ code: 404 })", "use({ code: HttpStatus.NotFound })", "file.js", { names: ["code"] }),
     // TypeScript: a literal widens in these places, and a member does not.
     magic("let status = 200; status = next", "let status: number = HttpStatus.OK; status = next", "file.ts"),
-    magic("let status = 200", "let status = HttpStatus.OK", "file.ts"),
+    magic("let status: 200 = 200", "let status: 200 = HttpStatus.OK", "file.ts"),
+    magic("const status = 200", "const status = HttpStatus.OK", "file.ts"),
     magic("class E { status = 404 }", "class E { status: number = HttpStatus.NotFound }", "file.ts"),
     magic("class E { readonly status = 404 }", "class E { readonly status = HttpStatus.NotFound }", "file.ts"),
     magic("class E { status: number = 404 }", "class E { status: number = HttpStatus.NotFound }", "file.ts"),
@@ -188,6 +189,26 @@ const noMagicStatus: Cases = {
     magic("const statuses: number[] = [404]", "const statuses: number[] = [HttpStatus.NotFound]", "file.ts"),
     magic("const statuses = [404] as const", "const statuses = [HttpStatus.NotFound] as const", "file.ts"),
     magic("use({ statuses: [404] })", "use({ statuses: [HttpStatus.NotFound] })", "file.ts"),
+    magic(
+      "const r = { status: 200 }; r.status === next",
+      "const r = { status: HttpStatus.OK as number }; r.status === next",
+      "file.ts",
+    ),
+    magic(
+      "const r = new Response(null, { status: 200 })",
+      "const r = new Response(null, { status: HttpStatus.OK })",
+      "file.ts",
+    ),
+    magic(
+      "const s = new BehaviorSubject({ status: 200 })",
+      "const s = new BehaviorSubject({ status: HttpStatus.OK as number })",
+      "file.ts",
+    ),
+    magic(
+      "const get = vi.fn(async () => ({ status: 200 }))",
+      "const get = vi.fn(async () => ({ status: HttpStatus.OK as number }))",
+      "file.ts",
+    ),
     magic("use({ status: 200 as const })", "use({ status: HttpStatus.OK })", "file.ts"),
     magic("use({ status: 200 } as const)", "use({ status: HttpStatus.OK } as const)", "file.ts"),
     magic("(response!.status as number) === 404", "(response!.status as number) === HttpStatus.NotFound", "file.ts"),
@@ -415,6 +436,8 @@ const preferPredicate: Cases = {
     'String(status)[0] === "6"',
     "/^2/.test(String(width))",
     "/^20/.test(String(status))",
+    // What a regular expression tests as it is may be a string.
+    "/^2/.test(status)",
     "/2/.test(String(status))",
     "options.ok",
   ].map((code) => ({ code: `use(${code});` })),

@@ -8,7 +8,7 @@ import { lint } from "./linters.js";
 const GLOBALS = [
   "app assert assertEquals c canvas child code createError ctx cy error event expect expectedStatus fail fetch flag get",
   "headers HttpCode HTTPException HttpException list message name next nock NextResponse nothing ok options other path",
-  "reactive sendRedirect Redirect Refusal reply request response Response setResponseStatus size slow t url use useQuery work",
+  "BehaviorSubject vi reactive sendRedirect Redirect Refusal reply request response Response setResponseStatus size slow t url use useQuery work",
 ]
   .join(" ")
   .split(" ")
