@@ -1,9 +1,8 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import ts from "typescript";
 import { npm } from "../../helpers/pack.js";
-import { start } from "../../helpers/processes.js";
+import { compile } from "./compile.js";
 
 /*
  * Compiles programs that call every operation of a public OpenAPI document with openapi-fetch. The suite takes only the
@@ -26,7 +25,7 @@ export interface Operation {
 }
 
 /** What the compiler says about a program. */
-export interface Compiled {
+export interface Result {
   readonly instantiations: number;
   readonly seconds: number;
   /** The errors, by operation. */
@@ -35,7 +34,7 @@ export interface Compiled {
 
 export interface Measured {
   readonly operations: readonly Operation[];
-  readonly programs: Readonly<Record<keyof typeof programs, Compiled>>;
+  readonly programs: Readonly<Record<keyof typeof programs, Result>>;
 }
 
 const typeOf = ({ path, method }: Operation) => `paths[${JSON.stringify(path)}]["${method}"]`;
@@ -96,35 +95,22 @@ export async function measure(name: keyof typeof documents, compiler = "typescri
     await npm(["exec", "--no", "--", "openapi-typescript", document, "--output", paths], import.meta.dirname);
   }
   const operations = operationsOf(paths);
-  const compiled: [string, Compiled][] = [];
+  const results: [string, Result][] = [];
   for (const [program, body] of Object.entries(programs)) {
     const file = join(folder, `${program.replaceAll(/\W+/g, "-")}.ts`);
     const functions = operations.map((operation, index) => `export async function f${index}() { ${body(operation)} }`);
     writeFileSync(file, [...header, ...functions].join("\n"));
-    compiled.push([program, await compile(file, operations, compiler)]);
+    const { errors, figure } = await compile(file, compiler);
+    const byOperation = [...errors].map(([line, [message = ""]]): [string, string] => {
+      const { method, path } = operations[line - 1 - header.length] ?? { method: "line", path: line };
+      return [`${method} ${path}`, message];
+    });
+    results.push([
+      program,
+      { instantiations: figure("Instantiations"), seconds: figure("Check time"), errors: new Map(byOperation) },
+    ]);
   }
-  return {
-    operations,
-    programs: Object.fromEntries(compiled) as Measured["programs"],
-  };
-}
-
-async function compile(file: string, operations: readonly Operation[], compiler: string): Promise<Compiled> {
-  const { stdout } = await start(process.execPath, [
-    join(
-      createRequire(join(import.meta.dirname, "../../../package.json")).resolve(`${compiler}/package.json`),
-      "../bin/tsc",
-    ),
-    ...["--ignoreConfig", "--noEmit", "--extendedDiagnostics", "--strict", "--exactOptionalPropertyTypes"],
-    ...["--skipLibCheck", "--target", "es2022", "--module", "nodenext", "--types", "node", file],
-  ]);
-  const errors = new Map<string, string>();
-  for (const [, line = "", message = ""] of stdout.matchAll(/\.ts\((\d+),\d+\): error (.*(?:\n .*)*)/g)) {
-    const operation = operations[Number(line) - 1 - header.length];
-    errors.set(operation ? `${operation.method} ${operation.path}` : `line ${line}`, message);
-  }
-  const figure = (label: string) => Number(new RegExp(`^${label}: +([\\d.]+)`, "m").exec(stdout)?.[1]);
-  return { instantiations: figure("Instantiations"), seconds: figure("Check time"), errors };
+  return { operations, programs: Object.fromEntries(results) as Measured["programs"] };
 }
 
 /** The operations in a file that openapi-typescript has written. */
