@@ -50,7 +50,7 @@ export function keptWide(context: Context, literal: Node): KeptWide {
   }
 }
 
-function isTypeScript({ filename, sourceCode }: Context): boolean {
+export function isTypeScript({ filename, sourceCode }: Context): boolean {
   return /\.[cm]?tsx?$/.test(filename) || /<script\b[^>]*\blang=["']?ts/.test(sourceCode.text);
 }
 
