@@ -12,6 +12,8 @@ import { renderEntryLiterals } from "./entry-literals.js";
 import { format } from "./format.js";
 import { renderHttpStatus, renderHttpStatusDeclarations, renderHttpStatusObject } from "./http-status.js";
 import { renderManifest } from "./manifest.js";
+import { otherLibraryData, renderOtherLibraries } from "./other-libraries.js";
+import { renderOtherLibraryTables } from "./other-library-tables.js";
 import { renderPhrases } from "./phrases.js";
 import { renderReadme } from "./readme.js";
 import { renderReasonPhrases } from "./reason-phrases.js";
@@ -50,6 +52,7 @@ export async function outputs(): Promise<readonly Output[]> {
     "codes-by-phrase.ts": renderCodesByPhrase(all),
     "class-predicates.ts": renderClassPredicates(),
     "semantic-predicates.ts": renderSemanticPredicates(all),
+    "other-libraries.ts": renderOtherLibraries(all, vendors),
     "vendor-tables.ts": renderVendorTables(vendors),
     "version.ts": renderVersion(readCurrent("package.json")),
     ...Object.fromEntries(vendors.map((table) => [`vendors/${table.id}.ts`, renderVendorCodes(table)])),
@@ -69,6 +72,10 @@ export async function outputs(): Promise<readonly Output[]> {
     },
     { path: `${GENERATED}/registry.schema.json`, text: renderRegistrySchema() },
     { path: "README.md", text: renderReadme(readCurrent("README.md"), all, vendors) },
+    {
+      path: "docs/rules/no-other-library.md",
+      text: renderOtherLibraryTables(readCurrent("docs/rules/no-other-library.md"), otherLibraryData(all, vendors)),
+    },
     { path: "package.json", text: renderManifest(readCurrent("package.json")) },
   ];
 }
