@@ -6,6 +6,7 @@
 
 import type { Rule } from "./eslint/rule.js";
 import { noMagicStatus } from "./eslint/rules/no-magic-status.js";
+import { noOtherLibrary } from "./eslint/rules/no-other-library.js";
 import { preferPredicate } from "./eslint/rules/prefer-predicate.js";
 import { version } from "./generated/version.js";
 
@@ -20,7 +21,7 @@ export interface Config {
 
 export interface Plugin {
   readonly meta: { name: string; version: string; namespace: string };
-  readonly rules: Record<"no-magic-status" | "prefer-predicate", Rule>;
+  readonly rules: Record<"no-magic-status" | "no-other-library" | "prefer-predicate", Rule>;
   readonly configs: { recommended: Config };
 }
 
@@ -43,10 +44,14 @@ export const meta: Plugin["meta"] = { name: "typed-http-status", version, namesp
  * ```ts
  * import { rules } from "typed-http-status/eslint";
  *
- * Object.keys(rules); // ["no-magic-status", "prefer-predicate"]
+ * Object.keys(rules); // ["no-magic-status", "no-other-library", "prefer-predicate"]
  * ```
  */
-export const rules: Plugin["rules"] = { "no-magic-status": noMagicStatus, "prefer-predicate": preferPredicate };
+export const rules: Plugin["rules"] = {
+  "no-magic-status": noMagicStatus,
+  "no-other-library": noOtherLibrary,
+  "prefer-predicate": preferPredicate,
+};
 
 /**
  * The configuration that turns every rule on.
