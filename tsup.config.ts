@@ -53,6 +53,7 @@ const builds: Options[] = [
       ...dependentModules,
       ...parts,
       eslint: "src/eslint-module.ts",
+      "eslint.config": "src/eslint-config.ts",
       parcel: "src/parcel.ts",
       cli: "src/cli.ts",
     },

@@ -26,7 +26,7 @@ describe("the tarball", () => {
     expect(files.filter((path) => readInstalled(path).trim() === "")).toEqual([]);
   });
 
-  test("ships what package.json leads to, and nothing else", () => {
+  test("ships what package.json and README lead to, and nothing else", () => {
     // All strings in it, at any depth.
     const texts: readonly unknown[] = JSON.parse(readInstalled("package.json"), (_, value) =>
       typeof value === "object" ? Object.values(value).flat() : value,
@@ -40,6 +40,9 @@ describe("the tarball", () => {
         }
       }
     };
+    for (const [, path = ""] of readInstalled("README.md").matchAll(/node_modules\/typed-http-status\/(\S+)/g)) {
+      follow(path);
+    }
     for (const path of texts.filter((text) => /^(\.\/)?dist\/[^*$]+$/.test(String(text)))) {
       follow(join(String(path)));
     }

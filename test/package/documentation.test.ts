@@ -142,6 +142,8 @@ describe("the other code blocks of README", () => {
     const [install, ...commands] = readmeBlocks("sh");
     expect(install).toBe("npm install typed-http-status\n");
     expect(commands).toEqual([
+      // The suite `eslint` runs it.
+      expect.stringContaining("npx --yes --package eslint"),
       "npm ci && npm start\n",
       "npm ci && npm test\n",
       "npm run registry:check\n",
