@@ -66,7 +66,7 @@ export const otherLibraries: Readonly<Record<string, OtherLibrary>> = {
       nginx: {
         NO_RESPONSE: "nginx/NoResponse",
         REQUEST_HEADER_TOO_LARGE: "nginx/RequestHeaderTooLarge",
-        CLIENT_CLOSED_REQUEST: "nginx/ClientClosedRequest",
+        CLIENT_CLOSED_REQUEST: "cloudflare/ClientClosedRequest",
         SSL_CERTIFICATE_ERROR: "nginx/HTTPSCertificateError",
         SSL_CERTIFICATE_REQUIRED: "nginx/HTTPSNoCertificate",
         HTTP_REQUEST_SENT_TO_HTTPS_PORT: "nginx/HTTPToHTTPS",
