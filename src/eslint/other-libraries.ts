@@ -122,7 +122,7 @@ const roots: Readonly<Record<LibraryName, (library: OtherLibrary, specifier: str
         codes: named("statusCodes", "it has other codes"),
         redirect: set("isRedirectStatus", "theirs has 300 and 305 too"),
         empty: set("isNullBodyStatus", "ours has 101 and 103 too"),
-        retry: set("isRetryable", "ours has 408, 425, 429 and 500 too"),
+        retry: set("isRetryable", "ours has 408, 421, 425, 429 and 500 too"),
       }),
       apply: (argument) =>
         typeof argument === "string" && Number.isNaN(Number.parseInt(argument, 10))

@@ -51,10 +51,10 @@ export const otherLibraries: Readonly<Record<string, OtherLibrary>> = {
     },
     groups: {
       unofficial: {
+        CHECKPOINT: "unofficial/Checkpoint",
         PAGE_EXPIRED: "unofficial/PageExpired",
         ENHANCE_YOUR_CALM: "unofficial/EnhanceYourCalm",
         BANDWIDTH_LIMIT_EXCEEDED: "unofficial/BandwidthLimitExceeded",
-        CHECKPOINT: "103",
         THIS_IS_FINE: "218",
         BLOCKED_BY_WINDOWS_PARENTAL_CONTROLS: "450",
         INVALID_TOKEN: "498",
@@ -66,7 +66,7 @@ export const otherLibraries: Readonly<Record<string, OtherLibrary>> = {
       nginx: {
         NO_RESPONSE: "nginx/NoResponse",
         REQUEST_HEADER_TOO_LARGE: "nginx/RequestHeaderTooLarge",
-        CLIENT_CLOSED_REQUEST: "cloudflare/ClientClosedRequest",
+        CLIENT_CLOSED_REQUEST: "nginx/ClientClosedRequest",
         SSL_CERTIFICATE_ERROR: "nginx/HTTPSCertificateError",
         SSL_CERTIFICATE_REQUIRED: "nginx/HTTPSNoCertificate",
         HTTP_REQUEST_SENT_TO_HTTPS_PORT: "nginx/HTTPToHTTPS",

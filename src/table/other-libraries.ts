@@ -72,15 +72,14 @@ export const otherLibraries: Readonly<Record<string, OtherLibrary>> = {
     own: { SWITCH_PROXY: { noEqual: 306, why: unused306 } },
     groups: {
       unofficial: {
-        vendors: { PAGE_EXPIRED: 419, ENHANCE_YOUR_CALM: 420, BANDWIDTH_LIMIT_EXCEEDED: 509 },
+        vendors: { CHECKPOINT: 103, PAGE_EXPIRED: 419, ENHANCE_YOUR_CALM: 420, BANDWIDTH_LIMIT_EXCEEDED: 509 },
         own: {
-          CHECKPOINT: { noEqual: 103, why: "103 is Early Hints, and a checkpoint was another proposal" },
           THIS_IS_FINE: { noEqual: 218, why: "no vendor states it" },
           BLOCKED_BY_WINDOWS_PARENTAL_CONTROLS: { noEqual: 450, why: "no vendor states it" },
           INVALID_TOKEN: { noEqual: 498, why: "Esri sends it in the body of a response, not as a status" },
           TOKEN_REQUIRED: { noEqual: 499, why: "Esri sends it in the body of a response, not as a status" },
           SITE_IS_FROZEN: { constant: "unofficial/SiteFrozen", why: "Pantheon calls it Site Frozen" },
-          NETWORK_READ_TIMEOUT_ERROR: { noEqual: 598, why: "no vendor states it" },
+          NETWORK_READ_TIMEOUT_ERROR: { noEqual: 598, why: "no vendor states this meaning" },
         },
       },
       iis: { vendors: { LOGIN_TIME_OUT: 440, RETRY_WITH: 449, REDIRECT: 451 } },

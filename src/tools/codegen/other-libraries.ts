@@ -12,13 +12,22 @@ export function otherLibraryData(
   const constants = vendors.flatMap(vendorFacts);
   const libraries = Object.entries(otherLibraries).map(([name, library]) => {
     const { spelling, current, groups = {}, phrases = {} } = library;
-    const groupNames = Object.entries(groups).map(([group, names]) => [group, derived(names, all, constants)]);
+    const groupNames = Object.entries(groups).map(([group, names]) => [
+      group,
+      derived(names, all, ownFirst(group, constants)),
+    ]);
     return [
       name,
       { spelling, current, names: derived(library, all, constants), groups: Object.fromEntries(groupNames), phrases },
     ];
   });
   return Object.fromEntries(libraries);
+}
+
+/** The constants, with those of the vendor that a group is named after first: several vendors may have the same one. */
+function ownFirst(group: string, constants: readonly VendorFacts[]): readonly VendorFacts[] {
+  const isOwn = ({ module }: VendorFacts) => module === `typed-http-status/${group}`;
+  return [...constants.filter(isOwn), ...constants.filter((constant) => !isOwn(constant))];
 }
 
 /** The module of that data. */

@@ -113,9 +113,9 @@ describe("types for other languages, generated from the schema", () => {
     expect(structs).toEqual([
       "Registry",
       "StatusFacts",
+      "Reference",
       "FormerPhraseFacts",
       "HeaderFieldFacts",
-      "Reference",
       "RegistrationFacts",
       "Source",
       "VendorFacts",

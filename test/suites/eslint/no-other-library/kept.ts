@@ -143,13 +143,13 @@ export const texts = [httpStatus["404_MESSAGE"], httpStatus["404_NAME"], httpSta
     title: "a code without a name",
     extension: "ts",
     code: `import httpStatus from "http-status";
-export const texts = [httpStatus.SWITCH_PROXY.toFixed(), httpStatus.extra.unofficial.CHECKPOINT];
+export const texts = [httpStatus.SWITCH_PROXY.toFixed(), httpStatus.extra.unofficial.THIS_IS_FINE];
 `,
     because: [
       ["httpStatus.SWITCH_PROXY", NO_EQUAL],
-      ["httpStatus.extra.unofficial.CHECKPOINT", NO_EQUAL],
+      ["httpStatus.extra.unofficial.THIS_IS_FINE", NO_EQUAL],
     ],
-    suggested: `export const texts = [(306).toFixed(), 103];
+    suggested: `export const texts = [(306).toFixed(), 218];
 `,
   },
   {
@@ -166,7 +166,7 @@ exports.sets = (code) => [statuses.redirect[code], statuses.empty[code], statuse
       ["statuses.message[code]", "some phrases differ"],
       ["statuses.redirect[code]", "theirs has 300 and 305 too"],
       ["statuses.empty[code]", "ours has 101 and 103 too"],
-      ["statuses.retry[code]", "ours has 408, 425, 429 and 500 too"],
+      ["statuses.retry[code]", "ours has 408, 421, 425, 429 and 500 too"],
     ],
     suggested: `const { isHttpStatus, isNullBodyStatus, isRedirectStatus, isRetryable, reasonPhrase } = require("typed-http-status")
 exports.known = (code) => isHttpStatus(code)
