@@ -86,7 +86,7 @@ type RestrictOther<S, U extends number, T> = [U] extends [never]
  */
 type RestrictWide<S, U extends number, T> = [T] extends [never]
   ? never
-  : unknown extends S
+  : IsUnknown<S> extends true
     ? { readonly status: T }
     : StatusKind<U> extends "computed"
       ? S extends number
@@ -95,6 +95,9 @@ type RestrictWide<S, U extends number, T> = [T] extends [never]
       : S extends number
         ? S & T
         : S & StatusAt<S, T>;
+
+/** Whether `S` is `unknown` or `any`. False of a type parameter that extends an object: `unknown extends S` would wait. */
+type IsUnknown<S> = S extends {} ? (0 extends 1 & S ? true : false) : true;
 
 /** An object with a status of the type `T`, under the name that `S` has for it. */
 type StatusAt<S, T> = S extends { readonly status: number }
