@@ -32,6 +32,21 @@ describe("no-magic-status", () => {
   );
 });
 
+test("both rules leave nothing in these libraries in one run, and a second run changes nothing", {
+  timeout: 2 * MINUTES,
+}, async () => {
+  const both = { ...RULE, "typed-http-status/prefer-predicate": "error" } as const;
+  const files = (await Promise.all(Object.entries(libraries).map(([name, version]) => filesOf(name, version)))).flat();
+  const changed = files
+    .map((file) => ({ file, ...examine(file, both, true) }))
+    .filter(({ file, output }) => output !== file.code);
+  expect(changed.flatMap(({ findings }) => findings)).toEqual([]);
+  for (const { file, output } of changed) {
+    expect(examine({ ...file, code: output }, both, true).output).toBe(output);
+  }
+  expect(changed.length).toBeGreaterThan(80);
+});
+
 test("no-magic-status takes no more than twice the time of ESLint's no-magic-numbers", {
   timeout: 2 * MINUTES,
 }, async () => {

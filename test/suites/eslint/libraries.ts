@@ -50,11 +50,16 @@ export async function filesOf(name: string, version: string, tests = false): Pro
 /** The first of the kinds of source that fits. */
 const KINDS = ["module", "commonjs"] as const;
 
-/** What rules find in a file, and how long each of them took. */
-export function examine(
-  { path, code }: LibraryFile,
-  rules: Linter.RulesRecord,
-): { readonly findings: readonly string[]; readonly times: Readonly<Record<string, { readonly total: number }>> } {
+export interface Examined {
+  readonly findings: readonly string[];
+  /** The code, with what was fixed. */
+  readonly output: string;
+  /** How long each rule took, in milliseconds. */
+  readonly times: Readonly<Record<string, { readonly total: number }>>;
+}
+
+/** What rules find in a file, or leave there if they fix it. */
+export function examine({ path, code }: LibraryFile, rules: Linter.RulesRecord, fix = false): Examined {
   const linter = new Linter();
   for (const sourceType of KINDS) {
     const config: Linter.Config = {
@@ -64,22 +69,23 @@ export function examine(
       linterOptions: { reportUnusedDisableDirectives: "off" },
       rules,
     };
-    // The names of folders such as `node_modules` would have ESLint ignore the file.
-    // Nothing is fixed. ESLint measures times in this method only.
-    const { messages } = linter.verifyAndFix(code, config, {
+    // Without a fix too: ESLint measures times in this method only.
+    const { messages, output } = linter.verifyAndFix(code, config, {
       // With a folder such as `node_modules` in its name, ESLint would ignore the file.
       filename: path.replaceAll("/", "_"),
       allowInlineConfig: false,
-      fix: false,
+      fix,
       stats: true,
     } as Linter.FixOptions);
     if (messages.every(({ fatal }) => !fatal)) {
-      const lines = code.split("\n");
-      const findings = messages.map(
-        ({ line, column, ruleId }) =>
-          `${path}:${line} ${ruleId?.replace(/.*\//, "")}: ${(lines[line - 1] ?? "").slice(Math.max(0, column - 60), column + 25).trim()}`,
-      );
-      return { findings, times: linter.getTimes().passes[0]?.rules ?? {} };
+      const lines = output.split("\n");
+      const findings = messages
+        .filter(({ suggestions }) => suggestions === undefined)
+        .map(
+          ({ line, column, ruleId }) =>
+            `${path}:${line} ${ruleId?.replace(/.*\//, "")}: ${(lines[line - 1] ?? "").slice(Math.max(0, column - 60), column + 25).trim()}`,
+        );
+      return { findings, output, times: linter.getTimes().passes[0]?.rules ?? {} };
     }
   }
   throw new Error(`${path} cannot be read`);
