@@ -250,13 +250,19 @@ interface OneResponse<B> {
   readonly responses: { readonly 200: { readonly content: { readonly "application/json": B } } };
 }
 
-/** The body with the key `K`. openapi-fetch parses it as `parseAs` says if the status is a 2xx but 204, else as JSON. */
-type ParsedAs<Body, Options, K> = Options extends { readonly parseAs: string }
-  ? K extends 204 | "204"
-    ? Body
-    : StatusesOf<K, K> extends SuccessStatus
-      ? ParseAsResponse<Body, Options>
-      : K extends "default"
-        ? Body | ParseAsResponse<Body, Options>
-        : Body
-  : Body;
+/**
+ * The body with the key `K`. openapi-fetch parses it as `parseAs` says if the status is a 2xx but 204, else as JSON. Of a
+ * response without content that is no 2xx, it may give the empty text.
+ */
+type ParsedAs<Body, Options, K> =
+  StatusesOf<K, K> extends SuccessStatus
+    ? Options extends { readonly parseAs: string }
+      ? K extends 204 | "204"
+        ? Body
+        : ParseAsResponse<Body, Options>
+      : Body
+    : K extends "default"
+      ? ErrorBody<Body> | (Options extends { readonly parseAs: string } ? ParseAsResponse<Body, Options> : Body)
+      : ErrorBody<Body>;
+
+type ErrorBody<Body> = unknown extends Body ? Body : [Body] extends [undefined] ? "" | undefined : Body;

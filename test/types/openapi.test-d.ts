@@ -101,6 +101,7 @@ interface paths {
     delete: { parameters: { path: { name: string } }; responses: { 204: Empty; default: Json<Problem> } };
   };
   "/any": { get: { responses: any } };
+  "/empty": { get: { responses: { 200: Empty; 304: Empty; 404: Json<any> } } };
 }
 
 const client = createClient<paths>();
@@ -135,6 +136,13 @@ describe("byStatus", () => {
     const saved = await byStatus(client.PUT("/users/{name}", { ...init, parseAs: "text" }));
     expectTypeOf<BodyAt<typeof saved, 200>>().toEqualTypeOf<string>();
     expectTypeOf<BodyAt<typeof saved, 422>>().toEqualTypeOf<Problem>();
+  });
+
+  test("knows that openapi-fetch may give an empty text where there is no content", async () => {
+    const response = await byStatus(client.GET("/empty"));
+    expectTypeOf<BodyAt<typeof response, 200>>().toEqualTypeOf<undefined>();
+    expectTypeOf<BodyAt<typeof response, 304>>().toEqualTypeOf<"" | undefined>();
+    expectTypeOf<BodyAt<typeof response, 404>>().toBeAny();
   });
 
   test("knows nothing of the body where the types say nothing", async () => {
