@@ -102,7 +102,8 @@ test.each([
 ])("the responses to HEAD have no body: %s", async (name, status) => {
   const head = await byStatus(client.HEAD("/users/{name}", named(name)));
   if (hasStatus(head, 200, 404)) {
-    expectTypeOf(head.body).toBeUndefined();
+    // Other responses without content may have an empty text, unless they are a success.
+    expectTypeOf(head.body).toEqualTypeOf<"" | undefined>();
   }
   expect(head).toMatchObject({ status, body: undefined });
 });
