@@ -1,3 +1,4 @@
+// Users of other clients do not have openapi-fetch. Declarations keep this comment only in this form.
 /** @ts-ignore */
 import type { FetchResponse, ParseAsResponse } from "openapi-fetch";
 import type {
