@@ -13,7 +13,6 @@ import { format } from "./format.js";
 import { renderHttpStatus, renderHttpStatusDeclarations, renderHttpStatusObject } from "./http-status.js";
 import { renderManifest } from "./manifest.js";
 import { otherLibraryData, renderOtherLibraries } from "./other-libraries.js";
-import { renderOtherLibraryTables } from "./other-library-tables.js";
 import { renderPhrases } from "./phrases.js";
 import { renderReadme } from "./readme.js";
 import { renderReasonPhrases } from "./reason-phrases.js";
@@ -72,12 +71,16 @@ export async function outputs(): Promise<readonly Output[]> {
     },
     { path: `${GENERATED}/registry.schema.json`, text: renderRegistrySchema() },
     { path: "README.md", text: renderReadme(readCurrent("README.md"), all, vendors) },
-    {
-      path: "docs/rules/no-other-library.md",
-      text: renderOtherLibraryTables(readCurrent("docs/rules/no-other-library.md"), otherLibraryData(all, vendors)),
-    },
     { path: "package.json", text: renderManifest(readCurrent("package.json")) },
   ];
+}
+
+/** The page of a lint rule. The rule itself says what is in it, so the files above have to be up to date first. */
+export async function rulePages(): Promise<readonly Output[]> {
+  const { renderOtherLibraryTables } = await import("./other-library-tables.js");
+  const path = "docs/rules/no-other-library.md";
+  const libraries = otherLibraryData(statusRows.map(statusFacts), await readVendorTables());
+  return [{ path, text: renderOtherLibraryTables(readCurrent(path), libraries) }];
 }
 
 /** The outputs whose files hold something else. */

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
-import { outputs, stale } from "../codegen/outputs.js";
+import { outputs, rulePages, stale } from "../codegen/outputs.js";
 import { absolute } from "../project-files.js";
 
 const { name, version }: { name: string; version: string } = JSON.parse(readFileSync(absolute("package.json"), "utf8"));
@@ -21,7 +21,7 @@ function uncommittedChanges(): string | undefined {
 }
 
 async function staleCode(): Promise<string | undefined> {
-  const paths = stale(await outputs()).map(({ path }) => path);
+  const paths = stale([...(await outputs()), ...(await rulePages())]).map(({ path }) => path);
   return paths.length > 0 ? `generated files are out of date, run \`npm run update\`: ${paths.join(", ")}` : undefined;
 }
 

@@ -8,7 +8,7 @@ import { format } from "../../../src/tools/codegen/format.js";
 import { renderHttpStatusDeclarations, renderHttpStatusObject } from "../../../src/tools/codegen/http-status.js";
 import { renderManifest } from "../../../src/tools/codegen/manifest.js";
 import { replaceBetween } from "../../../src/tools/codegen/markers.js";
-import { leftovers, outputs, stale } from "../../../src/tools/codegen/outputs.js";
+import { leftovers, outputs, rulePages, stale } from "../../../src/tools/codegen/outputs.js";
 import { renderPhrases } from "../../../src/tools/codegen/phrases.js";
 import { renderReadme } from "../../../src/tools/codegen/readme.js";
 import { list } from "../../../src/tools/codegen/source.js";
@@ -22,14 +22,14 @@ const all = statusRows.map(statusFacts);
 const vendors = await readVendorTables();
 
 describe("what codegen writes", async () => {
-  const current = await outputs();
+  const current = [...(await outputs()), ...(await rulePages())];
 
   test.each(current)("$path is current", ({ path, text }) => {
     expect(readCurrent(path) === text, `${path} is out of date: run \`npm run update\``).toBe(true);
   });
 
   test("is the same each time", { timeout: 60_000 }, async () => {
-    expect(await outputs()).toEqual(current);
+    expect([...(await outputs()), ...(await rulePages())]).toEqual(current);
   });
 
   test("is stale where a file holds something else", () => {
