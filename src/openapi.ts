@@ -216,7 +216,7 @@ type Bodies<Responses, Media = unknown> = { readonly [K in keyof Responses]: Bod
 interface Results<B, Undeclared = unknown> {
   readonly union:
     | { [K in keyof B]: StatusResult<StatusesOf<K, keyof B>, B[K], GlobalResponse> }[keyof B]
-    | ([keyof B, Undeclared] extends [PropertyKey, never]
+    | ([Undeclared] extends [never]
         ? [keyof B] extends [never]
           ? StatusResult<StatusCode, unknown, GlobalResponse>
           : never

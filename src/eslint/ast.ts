@@ -161,10 +161,17 @@ export function propertyName(node: Node): string | undefined {
   return isMember(node) ? nameOf(node.property, node.computed) : undefined;
 }
 
+/** The scopes around a node, innermost first. */
+export function* scopesOf(sourceCode: SourceCode, node: Node): Generator<Scope> {
+  for (let scope: Scope | null = sourceCode.getScope(node); scope !== null; scope = scope.upper) {
+    yield scope;
+  }
+}
+
 /** The variable that an identifier refers to where it stands. */
 export function variableOf(sourceCode: SourceCode, node: Node, name: string = String(node.name)): Variable | undefined {
-  for (let scope: Scope | null = sourceCode.getScope(node); scope; scope = scope.upper) {
-    const variable = scope.set.get(name);
+  for (const { set } of scopesOf(sourceCode, node)) {
+    const variable = set.get(name);
     if (variable) {
       return variable;
     }

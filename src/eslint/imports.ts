@@ -9,6 +9,7 @@ import {
   requiredModule,
   type Scope,
   type SourceCode,
+  scopesOf,
   unwrap,
   variableOf,
 } from "./ast.js";
@@ -100,10 +101,7 @@ function fileOf(context: Context): File {
   let file = files.get(sourceCode);
   if (file === undefined) {
     const body = statements(sourceCode);
-    let top: Scope = sourceCode.getScope(sourceCode.ast);
-    while (top.upper) {
-      top = top.upper;
-    }
+    const top = [...scopesOf(sourceCode, sourceCode.ast)].at(-1) as Scope;
     const undeclared = new Set(top.through.map(({ identifier }) => identifier.name));
     file = { body, bindings: bindingsOf(body), undeclared, style: styleOf(context, body) };
     files.set(sourceCode, file);

@@ -1,6 +1,6 @@
-import { requiredModule, type SourceCode, type Variable } from "../ast.js";
+import { requiredModule, type SourceCode, scopesOf, type Variable } from "../ast.js";
 import { PACKAGE } from "../imports.js";
-import { importedName, keyOf, type Node, scopesOf } from "./syntax.js";
+import { importedName, keyOf, type Node } from "./syntax.js";
 
 /** A name that a file needs from one of our modules. */
 interface Want {

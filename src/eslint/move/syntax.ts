@@ -51,13 +51,6 @@ type Part =
 
 export type Range = readonly [start: number, end: number];
 
-/** The scopes around a node, innermost first. */
-export function* scopesOf(source: ast.SourceCode, node: Node): Generator<ast.Scope> {
-  for (let scope: ast.Scope | null = source.getScope(node); scope !== null; scope = scope.upper) {
-    yield scope;
-  }
-}
-
 interface Reference {
   readonly identifier: Node;
   readonly init?: boolean;
