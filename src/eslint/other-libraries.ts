@@ -1,5 +1,13 @@
 import { memberName } from "../facts/member-name.js";
-import { reasonPhrase, statusCode, statusName } from "../functions.js";
+import {
+  isNullBodyStatus,
+  isRedirectStatus,
+  isRetryable,
+  reasonPhrase,
+  statusCode,
+  statusCodes,
+  statusName,
+} from "../functions.js";
 import { otherLibraries } from "../generated/other-libraries.js";
 
 /** What codegen writes of another library. */
@@ -120,9 +128,9 @@ const roots: Readonly<Record<LibraryName, (library: OtherLibrary, specifier: str
         message: { ...record(phrases(library)), ...phraseLookup(library, "some phrases differ", "reasonPhrases") },
         code: codeLookup(library, "ours knows former phrases too, and not all of theirs", lowerCase),
         codes: named("statusCodes", "it has other codes"),
-        redirect: set("isRedirectStatus", "theirs has 300 and 305 too"),
-        empty: set("isNullBodyStatus", "ours has 101 and 103 too"),
-        retry: set("isRetryable", "ours has 408, 421, 425, 429 and 500 too"),
+        redirect: set("isRedirectStatus", isRedirectStatus, [300, 301, 302, 303, 305, 307, 308]),
+        empty: set("isNullBodyStatus", isNullBodyStatus, [204, 205, 304]),
+        retry: set("isRetryable", isRetryable, [502, 503, 504]),
       }),
       apply: (argument) =>
         typeof argument === "string" && Number.isNaN(Number.parseInt(argument, 10))
@@ -320,6 +328,14 @@ function lowerCase(text: string): string {
 }
 
 /** A set of codes, as an object whose keys are codes. The difference lists the codes that only one of the two has. */
-function set(ours: string, difference: string): Meaning {
+function set(ours: string, has: (code: number) => boolean, theirs: readonly number[]): Meaning {
+  const differences = [
+    ["theirs", theirs.filter((code) => !has(code))],
+    ["ours", statusCodes.filter((code) => has(code) && !theirs.includes(code))],
+  ] as const;
+  const difference = differences
+    .filter(([, codes]) => codes.length > 0)
+    .map(([which, codes]) => `${which} has ${new Intl.ListFormat("en-GB").format(codes.map(String))} too`)
+    .join(", and ");
   return { difference, apply: () => ({ ours, difference }) };
 }
