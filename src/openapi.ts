@@ -56,7 +56,8 @@ export type ByStatus<Responses, Undeclared = unknown> =
  *
  * @param call - What the client returns: a promise of `{ data, response }` or `{ error, response }`.
  * @returns A union with a member for each declared status. The body of any other status is `unknown`.
- * @throws What the client throws. If hey-api's client gives an error without a response, or with a success, that error.
+ * @throws What the client throws. If hey-api's client gives an error without a response, or with a success, that error. A
+ * `TypeError` if there is neither.
  * @example
  * ```ts
  * import createClient from "openapi-fetch";
@@ -84,11 +85,13 @@ export function byStatus<T extends Record<string | number, any>, Options, Media 
 export function byStatus<Responses>(call: PromiseLike<ClientResult>): Promise<Results<Bodies<Responses>>["union"]>;
 export async function byStatus(call: PromiseLike<ClientResult>): Promise<unknown> {
   const { data, error, response } = await call;
-  // hey-api's client gives an error beside a success if it could not parse or validate the body.
-  if (!response || (response.ok && error)) {
+  // hey-api's client gives an error without a response if the request failed, and with a success if it cannot parse the body.
+  if (error && (!response || response.ok)) {
     throw error;
   }
-  return { status: response.status, body: response.ok ? data : error, response };
+  // Anything but the result of a client throws a TypeError here.
+  const { ok, status } = response as AnyResponse;
+  return { status, body: ok ? data : error, response };
 }
 
 /**
@@ -99,7 +102,8 @@ export async function byStatus(call: PromiseLike<ClientResult>): Promise<unknown
  *
  * @param call - What the client returns, as for `byStatus`.
  * @returns A union with a member for each declared status.
- * @throws What the client throws. If hey-api's client gives an error without a response, or with a success, that error.
+ * @throws What the client throws. If hey-api's client gives an error without a response, or with a success, that error. A
+ * `TypeError` if there is neither.
  * @example
  * ```ts
  * import { matchStatus } from "typed-http-status";
@@ -131,7 +135,12 @@ type MediaType = `${string}/${string}`;
 interface ClientResult {
   readonly data?: unknown;
   readonly error?: unknown;
-  readonly response?: { readonly ok: boolean; readonly status: number } | undefined;
+  readonly response?: AnyResponse | undefined;
+}
+
+interface AnyResponse {
+  readonly ok: boolean;
+  readonly status: number;
 }
 
 /** The keys of a `responses` map that stand for whole classes. */

@@ -57,6 +57,13 @@ test("byStatus rejects with the error of a client that could not parse the body 
   await expect(byStatus(Promise.resolve({ error, response: new Response("<", { status: 200 }) }))).rejects.toBe(error);
 });
 
+test.each([null, {}, { data: "only" }, { error: undefined, response: undefined }])(
+  "byStatus rejects with a TypeError for %j, which is no result of a client",
+  async (result) => {
+    await expect(byStatus(Promise.resolve(result as object))).rejects.toBeInstanceOf(TypeError);
+  },
+);
+
 test("byStatus takes a body from `data` where the status is a success, and from `error` else", async () => {
   const at = (status: number, body: object) => ({ ...body, response: new Response(null, { status }) });
   expect(await byStatus(Promise.resolve(at(204, { data: "data" })))).toMatchObject({ status: 204, body: "data" });
