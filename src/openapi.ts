@@ -50,9 +50,9 @@ export type ByStatus<Responses, Undeclared = unknown> =
 /**
  * Puts a client's result in the form `{ status, body, response }`, where `status` tells what `body` is.
  *
- * For openapi-fetch, the types come from the call. For hey-api's fetch client, name them, since its results do not tell them
- * apart: `byStatus<GetUserResponses & GetUserErrors>(getUser())`. What the client's options, middleware and interceptors do
- * stays as it is.
+ * With openapi-fetch, the types come from the call. The types of hey-api's results do not say which status they belong to, so
+ * name them: `byStatus<GetUserResponses & GetUserErrors>(getUser())`. The client's options, middleware and interceptors work
+ * as before.
  *
  * @param call - What the client returns: a promise of `{ data, response }` or `{ error, response }`.
  * @returns A union with a member for each declared status. The body of any other status is `unknown`.
@@ -219,8 +219,8 @@ type NamedHeaders<R> =
 type Bodies<Responses, Media = unknown> = { readonly [K in keyof Responses]: BodyOf<Responses[K], Media> };
 
 /**
- * What `byStatus` gives for the bodies `B`, with the body `Undeclared` for other statuses. It is a property, so that hover
- * texts show the union and not the name of a type. Where nothing is declared, nothing is known, and nothing is left out.
+ * What `byStatus` gives for the bodies `B`. `never` as `Undeclared` leaves out the other statuses, unless `B` declares none.
+ * The union is a property, so that hover texts show it and not the name of a type.
  */
 interface Results<B, Undeclared = unknown> {
   readonly union:

@@ -6,8 +6,8 @@ import type { StatusPattern, Subject, WithStatus } from "./with-status.js";
 /**
  * What `assertStatus` throws and `expectStatus` rejects with, where a status is none of the expected ones.
  *
- * The message names both: `404 Not Found, expected 2xx`. The phrase, and a URL before it, are there if the response has
- * them. In a `catch`, `hasStatus(error, 404)` works too.
+ * The message names both: `404 Not Found, expected 2xx`. If the response has a URL, the message begins with it; without a
+ * phrase of its own, the message has only the number. In a `catch`, `hasStatus(error, 404)` works too.
  *
  * @example
  * ```ts
