@@ -8,7 +8,7 @@ export const unit: { readonly name: string; readonly include: string[] } = {
   name: "unit",
   include: [
     "test/*.test.ts",
-    "test/{api,cli,facts,table,tools}/**/*.test.ts",
+    "test/{api,cli,docs,facts,table,tools}/**/*.test.ts",
     // Compares the table with Node's own, and so needs no package.
     "test/suites/peers/node.test.ts",
   ],
