@@ -1,5 +1,5 @@
 import type { Sentence } from "../../src/table/status-row.js";
-import { appendix, mdnResetContent, navigation, redirectFetch, redirectStatus, rfc } from "./sources.js";
+import { fetchStandard, htmlNavigation, mdnPage, otherRfc, rfcAppendix } from "./cited-pages.js";
 import type { Cited } from "./usage/usage.js";
 
 /** Two codes that people mix up, and how they differ. */
@@ -33,7 +33,7 @@ export const kin: readonly Kin[] = [
     codes: [101, 200],
     difference:
       "Over HTTP/1.1, a WebSocket opens with 101. Over HTTP/2, which has no 101, it opens with 200 in response to CONNECT.",
-    sources: [rfc(8441, "5"), rfc(9113, "8.6")],
+    sources: [otherRfc(8441, "5"), otherRfc(9113, "8.6")],
   },
   {
     codes: [102, 103],
@@ -67,7 +67,7 @@ export const kin: readonly Kin[] = [
     codes: [200, 204],
     difference:
       "Both mean success. 200 normally has content; 204 never has any, and a browser stays on the page that it shows.",
-    sources: [navigation],
+    sources: [htmlNavigation],
   },
   {
     codes: [200, 206],
@@ -99,7 +99,7 @@ export const kin: readonly Kin[] = [
     codes: [201, 303],
     difference:
       "Both can name a new resource in `Location`. With 303, the client goes there; with 201, it stays with the response that it has.",
-    sources: ["RFC 9110 §10.2.2", redirectStatus],
+    sources: ["RFC 9110 §10.2.2", fetchStandard("redirect status", "redirect-status")],
   },
   {
     codes: [202, 204],
@@ -110,7 +110,7 @@ export const kin: readonly Kin[] = [
     codes: [204, 205],
     difference:
       "After 204, the user goes on with what is on the screen. After 205, the client should empty the form or editor, which browsers do not do by themselves.",
-    sources: [mdnResetContent],
+    sources: [mdnPage(205)],
   },
   {
     codes: [204, 304],
@@ -157,7 +157,7 @@ export const kin: readonly Kin[] = [
     codes: [302, 303],
     difference:
       "After 303, the client always uses GET, or HEAD after HEAD. After 302, clients may change POST to GET, and other methods stay.",
-    sources: [redirectFetch],
+    sources: [fetchStandard("HTTP-redirect fetch", "http-redirect-fetch")],
   },
   {
     codes: [302, 307],
@@ -168,7 +168,7 @@ export const kin: readonly Kin[] = [
     codes: [302, 511],
     difference:
       "A network that wants a login can answer with either. But a program follows a 302 and takes the login page for its data, while 511 tells it that the network has answered.",
-    sources: ["RFC 6585 §6.1", appendix(6585, "B")],
+    sources: ["RFC 6585 §6.1", rfcAppendix(6585, "B")],
   },
   {
     codes: [303, 307],
@@ -210,7 +210,7 @@ export const kin: readonly Kin[] = [
     codes: [502, 503],
     difference:
       "502 means that the server behind a gateway has answered badly or refused the connection. 503 means that a server cannot take the request at the moment, and says so.",
-    sources: [rfc(9209, "2.3")],
+    sources: [otherRfc(9209, "2.3")],
   },
   {
     codes: [502, 504],
@@ -221,7 +221,7 @@ export const kin: readonly Kin[] = [
     codes: [502, 508],
     difference:
       "502 is recommended for a request that a proxy would forward to itself. 508 is about a loop of collections in WebDAV.",
-    sources: [rfc(9209, "2.3.32")],
+    sources: [otherRfc(9209, "2.3.32")],
   },
   {
     codes: [503, 504],

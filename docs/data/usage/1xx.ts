@@ -1,5 +1,7 @@
-import { appendix, earlyHints, networkFetch, rfc } from "../sources.js";
+import { fetchStandard, nodeHttp, otherRfc, rfcAppendix } from "../cited-pages.js";
 import type { Usage } from "./usage.js";
+
+const networkFetch = fetchStandard("HTTP-network fetch", "http-network-fetch");
 
 export const informational: readonly Usage[] = [
   {
@@ -8,11 +10,7 @@ export const informational: readonly Usage[] = [
       "An HTTP library, such as `node:http`, sends it by itself when a request has `Expect: 100-continue`. Handle the expectation yourself if the header fields alone can show that you must refuse the request. Then send the final response at once, such as 401 or 413, and the client need not send the body.",
     client:
       "A client that waits for it now sends the body. It should not wait forever: if no response comes, it sends the body after a while. `fetch` does not show a 100 to your code.",
-    sources: [
-      "RFC 9110 §10.1.1",
-      { title: "Node.js, event checkContinue", url: "https://nodejs.org/api/http.html#event-checkcontinue" },
-      networkFetch,
-    ],
+    sources: ["RFC 9110 §10.1.1", nodeHttp("event checkContinue", "event-checkcontinue"), networkFetch],
   },
   {
     code: 101,
@@ -22,8 +20,8 @@ export const informational: readonly Usage[] = [
       "A client speaks the new protocol on the same connection from then on. Over HTTP/1.1, a browser's `WebSocket` accepts no other status. `fetch` does not show a 101 to your code.",
     sources: [
       "RFC 9110 §7.8",
-      rfc(9113, "8.6"),
-      rfc(9114, "4.5"),
+      otherRfc(9113, "8.6"),
+      otherRfc(9114, "4.5"),
       {
         title: "WebSockets, establish a WebSocket connection",
         url: "https://websockets.spec.whatwg.org/#concept-websocket-establish",
@@ -37,20 +35,24 @@ export const informational: readonly Usage[] = [
       "Do not use it in new software: the current WebDAV specification has removed it, because too few programs implemented it. If work takes long, send 202 and let the client ask for the result later.",
     client:
       "A client goes on waiting for the final response, and may ignore a 102 that it does not expect. `fetch` does not show it to your code.",
-    sources: [appendix(4918, "F.3"), "RFC 9110 §15.2", "RFC 9110 §15.3.3", networkFetch],
+    sources: [rfcAppendix(4918, "F.3"), "RFC 9110 §15.2", "RFC 9110 §15.3.3", networkFetch],
   },
   {
     code: 103,
     server:
-      "Send it when you know what a page needs, but need time to make the page itself. List these resources in `Link` fields with `rel=preload` or `rel=preconnect`, and usually repeat the fields in the final response. Be careful over HTTP/1.1, where some clients mistake a 103 for the final response.",
+      "Send it when you know what a page needs, but need time to make the page itself. List these resources in `Link` fields with `rel=preload` or `rel=preconnect`, and repeat the fields in the final response unless they were wrong. Be careful over HTTP/1.1, where some clients mistake a 103 for the final response.",
     client:
       "A browser can load the resources while it waits for the page. It does so only for a page that it navigates to, and uses only the first 103. `fetch` does not show a 103 to your code.",
-    sources: ["RFC 8297 §3", earlyHints, networkFetch],
+    sources: [
+      "RFC 8297 §3",
+      { title: "HTML, early hints", url: "https://html.spec.whatwg.org/multipage/semantics.html#early-hints" },
+      networkFetch,
+    ],
   },
   {
     code: 104,
     server:
-      "Send it while the body still arrives, if the request has an `Upload-Complete` field and you have made a URI for the upload. As long as the protocol is a draft, send it only if the request names the same `Upload-Draft-Interop-Version` that your server implements.",
+      "Send it while the body still arrives, if the request has an `Upload-Complete` field and you have made a URI for the upload. As long as the protocol is a draft, send it only if the `Upload-Draft-Interop-Version` of the request is the one that your server implements.",
     client:
       "A client keeps the URI. If the connection breaks or a 5xx response comes, it can ask there how much has arrived and send the rest. Without a 104 it must not try that, unless it knows in another way that the server can resume uploads.",
     sources: [

@@ -1,5 +1,7 @@
-import { corsResponses, mainFetch, mdnResetContent, navigation, okStatus, redirectStatus, rfc } from "../sources.js";
+import { fetchStandard, htmlNavigation, mdnPage, otherRfc } from "../cited-pages.js";
 import type { Usage } from "./usage.js";
+
+const okStatus = fetchStandard("ok status", "ok-status");
 
 export const success: readonly Usage[] = [
   {
@@ -8,7 +10,7 @@ export const success: readonly Usage[] = [
       "Send it when the request has succeeded and no other code of the class says more: 201 for something new, 202 for work that is not done yet, 204 if there is nothing to return. Do not send it with an error message inside: caches, proxies and client libraries look at the code, not at the content.",
     client:
       "A client uses the content. For `fetch`, `response.ok` is true with every code from 200 to 299. If the method can change something, as POST and PUT can, a cache on the way asks the server again before it uses what it has stored for the URL.",
-    sources: [rfc(9205, "4.6"), okStatus, "RFC 9111 §4.4"],
+    sources: [otherRfc(9205, "4.6"), okStatus, "RFC 9111 §4.4"],
   },
   {
     code: 201,
@@ -16,7 +18,12 @@ export const success: readonly Usage[] = [
       "Send it when a POST or a PUT has created a resource. Name the new resource in `Location`, unless it is at the URL of the request. If a PUT has only replaced what was there, send 200 or 204.",
     client:
       "A client learns the address of the new resource. `fetch` and browsers do not go there by themselves, because they follow `Location` only with a redirect status.",
-    sources: ["RFC 9110 §9.3.3", "RFC 9110 §9.3.4", "RFC 9110 §10.2.2", redirectStatus],
+    sources: [
+      "RFC 9110 §9.3.3",
+      "RFC 9110 §9.3.4",
+      "RFC 9110 §10.2.2",
+      fetchStandard("redirect status", "redirect-status"),
+    ],
   },
   {
     code: 202,
@@ -24,7 +31,7 @@ export const success: readonly Usage[] = [
       "Send it when you have put the work into a queue and do not know its result yet. Describe the current state in the content, and link to a resource that reports the progress.",
     client:
       "A client must not take it for a success of the work itself. It asks the linked resource for the result, because the server cannot send a second response later. How this works is up to your API: HTTP does not define it.",
-    sources: [rfc(7240, "4.1")],
+    sources: [otherRfc(7240, "4.1")],
   },
   {
     code: 203,
@@ -40,7 +47,14 @@ export const success: readonly Usage[] = [
       "Send it when a PUT, PATCH or DELETE has worked and you have nothing to add. An `ETag` in it belongs to the resource after the change. It also fits as the response to a CORS preflight.",
     client:
       "A browser that navigates to it stays on the page that it shows. For `fetch`, the body is empty: `response.text()` gives an empty string, and `response.json()` rejects.",
-    sources: ["RFC 9110 §9.3.4", "RFC 9110 §9.3.5", "RFC 5789 §2.1", corsResponses, navigation, mainFetch],
+    sources: [
+      "RFC 9110 §9.3.4",
+      "RFC 9110 §9.3.5",
+      "RFC 5789 §2.1",
+      fetchStandard("HTTP responses of the CORS protocol", "http-responses"),
+      htmlNavigation,
+      fetchStandard("main fetch", "main-fetch"),
+    ],
   },
   {
     code: 205,
@@ -48,12 +62,12 @@ export const success: readonly Usage[] = [
       "Send it when the user should go on with an empty form or editor after the input was saved. Send it only to a client that you write yourself; for a browser alone, it does no more than 204.",
     client:
       "A browser that navigates to it stays on the page that it shows, as with 204. It does not reset the form: a script has to do that.",
-    sources: [navigation, mdnResetContent],
+    sources: [htmlNavigation, mdnPage(205)],
   },
   {
     code: 206,
     server:
-      "Send it when a GET request has a `Range` that fits the resource; a library that serves files does that for you. You may ignore `Range` and send 200 with everything. You must do so if the request has an `If-Range` that no longer matches.",
+      "Send it when a GET request has a `Range` that you can satisfy; a library that serves files does that for you. You may ignore `Range` and send 200 with everything. You must do so if the request has an `If-Range` that no longer matches.",
     client:
       "A client reads from the response which part it holds, because it may be less than the client has asked for. It puts parts together only if they have the same strong validator, such as the same strong `ETag`.",
     sources: ["RFC 9110 §14.2", "RFC 9110 §13.1.5", "RFC 9110 §15.3.7.3"],

@@ -1,4 +1,4 @@
-import { fetchMethod, rfc } from "../sources.js";
+import { fetchStandard, otherRfc } from "../cited-pages.js";
 import type { Usage } from "./usage.js";
 
 export const serverErrors: readonly Usage[] = [
@@ -8,7 +8,7 @@ export const serverErrors: readonly Usage[] = [
       "Send it when your code fails in a way that the client has not caused. Many frameworks do that for an error that nothing catches. Write the details into your log, not into the response: a stack trace tells attackers how your server works.",
     client:
       "A client reports that the server has failed. It can repeat an idempotent request, such as GET or PUT, but should not repeat a POST by itself. `fetch` does not reject: check `response.ok`.",
-    sources: ["RFC 9110 §9.2.2", rfc(9457, "5"), fetchMethod],
+    sources: ["RFC 9110 §9.2.2", otherRfc(9457, "5"), fetchStandard("fetch methods", "fetch-method")],
   },
   {
     code: 501,
@@ -23,8 +23,8 @@ export const serverErrors: readonly Usage[] = [
     server:
       "A reverse proxy or a load balancer sends it when the server behind it refuses the connection, ends it too early, or sends something that is not valid HTTP. Send it from your application if the answer of another server is unusable, and you need that answer for your response.",
     client:
-      "A client does not know whether the request has had an effect on the server behind the gateway. So it repeats by itself only idempotent requests. To find the cause, read the logs of the gateway and of that server.",
-    sources: ["RFC 9110 §3.7", "RFC 9110 §9.2.2", rfc(9209, "2.3")],
+      "A client does not know whether the request has had an effect on the server behind the gateway. It should repeat only idempotent requests by itself. To find the cause, read the logs of the gateway and of that server.",
+    sources: ["RFC 9110 §3.7", "RFC 9110 §9.2.2", otherRfc(9209, "2.3")],
   },
   {
     code: 503,
@@ -32,15 +32,15 @@ export const serverErrors: readonly Usage[] = [
       "Send it during maintenance, or when your server has too much to do. Set `Retry-After` if you know when it will be able to answer. A load balancer sends it when it has no server that works.",
     client:
       "A client waits as long as `Retry-After` says before it repeats the request. A cache may answer with an old copy instead, if the `Cache-Control` of that copy has `stale-if-error`.",
-    sources: ["RFC 9110 §10.2.3", rfc(5861, "4"), rfc(9209, "2.3.4")],
+    sources: ["RFC 9110 §10.2.3", otherRfc(5861, "4"), otherRfc(9209, "2.3.4")],
   },
   {
     code: 504,
     server:
       "A reverse proxy or a load balancer sends it when the server behind it takes too long. Send it from your application if another server, whose answer you need, takes too long. How long is too long is your own decision.",
     client:
-      "A client does not know whether the request has had an effect, and the server behind the gateway may still be working on it. So it repeats by itself only idempotent requests, after a pause.",
-    sources: ["RFC 9110 §3.7", "RFC 9110 §9.2.2", rfc(9209, "2.3")],
+      "A client does not know whether the request has had an effect, and the server behind the gateway may still be working on it. It should repeat only idempotent requests by itself, after a pause.",
+    sources: ["RFC 9110 §3.7", "RFC 9110 §9.2.2", otherRfc(9209, "2.3")],
   },
   {
     code: 505,
@@ -63,15 +63,15 @@ export const serverErrors: readonly Usage[] = [
       "Send it when the disk is full, or when the request would exceed the user's quota. Say in the content which of the two it is.",
     client:
       "A client tells the user, who can make room. The condition is temporary, but the client must not repeat by itself a request that the user has started.",
-    sources: [rfc(4331, "6")],
+    sources: [otherRfc(4331, "6")],
   },
   {
     code: 508,
     server:
       "A WebDAV server sends it when collections contain each other in a loop. If it finds the loop after it has begun to send a 207, it writes 508 into that. For a loop of proxies, 502 is recommended.",
     client:
-      "A client takes the whole request as failed. It can ask level by level, with `Depth: 1`, or send `DAV: bind` to say that it understands 208.",
-    sources: ["RFC 5842 §7.1", "RFC 5842 §8.2", "RFC 4918 §10.2", rfc(9209, "2.3.32")],
+      "A client takes the whole request as failed. It can send a PROPFIND for each level, with `Depth: 1`, or send `DAV: bind` to say that it understands 208.",
+    sources: ["RFC 5842 §7.1", "RFC 5842 §8.2", "RFC 4918 §10.2", otherRfc(9209, "2.3.32")],
   },
   {
     code: 510,
