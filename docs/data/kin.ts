@@ -83,7 +83,7 @@ export const kin: readonly Kin[] = [
   {
     codes: [200, 304],
     difference:
-      "200 brings the content. 304 says that the content which the client has stored is still current, and brings only header fields.",
+      "200 brings the content. 304 says that the client's stored content is still current, and brings only header fields.",
   },
   {
     codes: [201, 202],
@@ -120,7 +120,7 @@ export const kin: readonly Kin[] = [
   {
     codes: [206, 226],
     difference:
-      "206 has a range of the content. 226 has the content in a changed form, such as a delta, of which it can again be a range.",
+      "206 has a range of the content. 226 has the content in another form, such as a delta, and may have only a range of that.",
     sources: ["RFC 3229 §10.5.2"],
   },
   {
@@ -189,7 +189,7 @@ export const kin: readonly Kin[] = [
   {
     codes: [500, 502],
     difference:
-      "500 means that the server which answers has failed itself. 502 means that it is a gateway, and the server behind it has answered badly.",
+      "500 means that the server itself has failed. 502 means that it is a gateway, and that the server behind it has answered badly.",
   },
   {
     codes: [500, 503],

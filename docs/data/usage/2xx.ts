@@ -7,7 +7,7 @@ export const success: readonly Usage[] = [
   {
     code: 200,
     server:
-      "Send it when the request has succeeded and no other code of the class says more: 201 for something new, 202 for work that is not done yet, 204 if there is nothing to return. Do not send it with an error message inside: caches, proxies and client libraries look at the code, not at the content.",
+      "Send it when the request has succeeded and no other 2xx code says more: 201 for something new, 202 for work that is not done yet, 204 if there is nothing to return. Do not send it with an error message inside: caches, proxies and client libraries look at the code, not at the content.",
     client:
       "A client uses the content. For `fetch`, `response.ok` is true with every code from 200 to 299. If the method can change something, as POST and PUT can, a cache on the way asks the server again before it uses what it has stored for the URL.",
     sources: [otherRfc(9205, "4.6"), okStatus, "RFC 9111 §4.4"],
@@ -36,7 +36,7 @@ export const success: readonly Usage[] = [
   {
     code: 203,
     server:
-      "Your application does not send it: a proxy on the way does, which has changed the content of your 200, for example to make images smaller. If proxies must not change your content, send `Cache-Control: no-transform`.",
+      "Your application does not send it. A proxy on the way does, if it has changed the content of your 200, for example to make images smaller. If proxies must not change your content, send `Cache-Control: no-transform`.",
     client:
       "A client uses the content, and knows that it may differ from what the server has sent. It may have to use the same proxies when it asks later whether its copy is still valid.",
     sources: ["RFC 9110 §7.7", "RFC 9111 §5.2.2.6"],

@@ -26,7 +26,7 @@ export const redirection: readonly Usage[] = [
     server:
       "Send it for a detour with GET, such as to a login page. After a form has been processed, 303 says more clearly that a GET follows. If the method must stay the same, send 307.",
     client:
-      "A client goes to `Location` this time, and uses the original URL again the next time. With this and every other redirect, `fetch` removes an `Authorization` header when the origin changes, and follows at most 20 in a row.",
+      "A client goes to `Location` this time, and uses the original URL again the next time. With this and every other redirect, `fetch` removes an `Authorization` field when the origin changes, and follows at most 20 in a row.",
     sources: [redirectFetch],
   },
   {

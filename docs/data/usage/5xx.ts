@@ -21,7 +21,7 @@ export const serverErrors: readonly Usage[] = [
   {
     code: 502,
     server:
-      "A reverse proxy or a load balancer sends it when the server behind it refuses the connection, ends it too early, or sends something that is not valid HTTP. Send it from your application if the answer of another server is unusable, and you need that answer for your response.",
+      "A reverse proxy or a load balancer sends it when the server behind it refuses the connection, ends it too early, or sends something that is not valid HTTP. Send it from your application if it needs the answer of another server, and that answer is unusable.",
     client:
       "A client does not know whether the request has had an effect on the server behind the gateway. It should repeat only idempotent requests by itself. To find the cause, read the logs of the gateway and of that server.",
     sources: ["RFC 9110 §3.7", "RFC 9110 §9.2.2", otherRfc(9209, "2.3")],
@@ -37,7 +37,7 @@ export const serverErrors: readonly Usage[] = [
   {
     code: 504,
     server:
-      "A reverse proxy or a load balancer sends it when the server behind it takes too long. Send it from your application if another server, whose answer you need, takes too long. How long is too long is your own decision.",
+      "A reverse proxy or a load balancer sends it when the server behind it takes too long. Send it from your application if it needs the answer of another server, and that takes too long. How long is too long is your own decision.",
     client:
       "A client does not know whether the request has had an effect, and the server behind the gateway may still be working on it. It should repeat only idempotent requests by itself, after a pause.",
     sources: ["RFC 9110 §3.7", "RFC 9110 §9.2.2", otherRfc(9209, "2.3")],
@@ -45,7 +45,7 @@ export const serverErrors: readonly Usage[] = [
   {
     code: 505,
     server:
-      "The HTTP library below your application sends it, if at all. The content should say why the version is not supported, and what the server supports instead.",
+      "The HTTP library that your application uses sends it, if at all. The content should say why the version is not supported, and what the server supports instead.",
     client:
       "A client gains nothing by repeating the request with the same major version. Few applications choose the version themselves, so look at the HTTP library and at proxies on the way.",
     sources: ["RFC 9110 §2.5"],
@@ -84,7 +84,7 @@ export const serverErrors: readonly Usage[] = [
   {
     code: 511,
     server:
-      "Your application does not send it: a network does, such as a Wi-Fi that wants a login first. The content links to the login page. It should not hold the login form itself, which a browser would show under the URL of another site.",
+      "Your application does not send it: a network does, such as a Wi-Fi that wants a login first. The content links to the login page. It should not hold the login form itself, because a browser would show that under the URL of another site.",
     client:
       "A user follows the link and logs in. A program learns that the response does not come from the server that it asked, and so does not use the content as data. Over HTTPS, the client sees a certificate error instead.",
     sources: ["RFC 6585 §6.1", "RFC 6585 §7.4"],
