@@ -22,7 +22,7 @@ export const kinOfClientErrors: readonly Kin[] = [
   },
   {
     codes: [206, 416],
-    difference: "206 sends at least one of the ranges that the client asks for. 416 says that none of them exists.",
+    difference: "206 sends at least a part of what the Range field asks for. 416 says that nothing of it exists.",
     sources: ["RFC 9110 §14.2"],
   },
   {
@@ -34,17 +34,17 @@ export const kinOfClientErrors: readonly Kin[] = [
   {
     codes: [300, 406],
     difference:
-      "Both can list representations to choose from. 300 leaves the choice to the client. 406 says that the request accepts none of them.",
+      "Both can list representations to choose from. 300 leaves the choice to the client, while 406 says that the request accepts none of them.",
     sources: ["RFC 9110 §12.2"],
   },
   {
     codes: [301, 410],
-    difference: "301 says where the resource is now. 410 says that it is gone, and that there is no new place.",
+    difference: "301 says where the resource is now. 410 says that it is gone, and names no other place.",
   },
   {
     codes: [304, 412],
     difference:
-      "Both mean that a condition does not hold. 304 answers a GET or HEAD that asks for a newer version, and 412 any request that must not go on.",
+      "304 answers a GET or HEAD whose If-None-Match or If-Modified-Since does not hold: the client's copy is still good. 412 answers other methods, and the conditions If-Match and If-Unmodified-Since.",
     sources: ["RFC 9110 §13.2.2"],
   },
   {
@@ -62,20 +62,19 @@ export const kinOfClientErrors: readonly Kin[] = [
   {
     codes: [400, 422],
     difference:
-      "400 is right when the server cannot parse the content. 422 is more exact when it can, but cannot do what the content says. An API may send 400 for both.",
+      "400 is for content that the server cannot parse, and for errors of any kind. 422 is more exact when the server can parse the content but cannot do what it says.",
     sources: ["RFC 5789 §2.2", otherRfc(9205, "4.6")],
   },
   {
     codes: [400, 431],
     difference:
-      "400 is for header fields that break the syntax, 431 for fields that are correct but too large. nginx sends 400 for both.",
+      "400 is for header fields that break the syntax, 431 for fields that are correct but too large. nginx sends 400 for these too.",
     sources: [nginxDirective("large_client_header_buffers")],
   },
   {
     codes: [400, 500],
     difference:
       "400 says that the client has made the mistake, and has to change the request. 500 says that the server has failed, and the request may be right.",
-    sources: ["RFC 9110 §15.6.1"],
   },
   {
     codes: [401, 403],
@@ -93,12 +92,10 @@ export const kinOfClientErrors: readonly Kin[] = [
     codes: [401, 511],
     difference:
       "401 comes from the server that the client has asked. 511 comes from the network, for example in a hotel, which lets no request through before the user has logged in.",
-    sources: ["RFC 6585 §6"],
   },
   {
     codes: [402, 403],
-    difference:
-      "402 has no standard meaning. 403 has one that every client knows, and its content can say that a payment is missing.",
+    difference: "402 has no standard meaning. 403 has one, and its content can say that a payment is missing.",
     sources: [otherRfc(9457, "3")],
   },
   {
@@ -144,13 +141,11 @@ export const kinOfClientErrors: readonly Kin[] = [
     codes: [407, 511],
     difference:
       "407 comes from a proxy that the client uses on purpose, and asks for credentials in a header field. 511 comes from a network that intercepts requests, and its content leads to a login page.",
-    sources: ["RFC 6585 §6"],
   },
   {
     codes: [408, 504],
     difference:
       "408 says that the client was too slow to send its request. 504 says that a server behind this one was too slow to answer.",
-    sources: ["RFC 9110 §15.6.5"],
   },
   {
     codes: [409, 412],
@@ -189,7 +184,6 @@ export const kinOfClientErrors: readonly Kin[] = [
     codes: [413, 507],
     difference:
       "413 says that the request has more content than the server accepts. 507 says that the server has no space at present to store the result.",
-    sources: ["RFC 4918 §11.5"],
   },
   {
     codes: [414, 431],
@@ -222,7 +216,6 @@ export const kinOfClientErrors: readonly Kin[] = [
     codes: [424, 502],
     difference:
       "424 says that an action failed because another one did, as within one WebDAV request. 502 says that a server behind this one gave an answer that was not valid.",
-    sources: ["RFC 9110 §15.6.3"],
   },
   {
     codes: [425, 429],
@@ -232,13 +225,11 @@ export const kinOfClientErrors: readonly Kin[] = [
   {
     codes: [426, 505],
     difference:
-      "426 names in a header field the protocol that the client has to switch to. 505 refuses the major version of HTTP that the request uses, and can only describe others in its content.",
-    sources: ["RFC 9110 §15.6.6"],
+      "426 names in its Upgrade field the protocol that the client has to switch to. 505 refuses the major version of HTTP that the request uses, and should say in its content which others the server supports.",
   },
   {
     codes: [429, 503],
     difference:
-      "429 says that this client has sent too many requests. 503 says that the server can serve nobody at present, whoever asks.",
-    sources: ["RFC 9110 §15.6.4"],
+      "429 says that this client has sent too many requests. 503 says that the server is overloaded or under maintenance, whoever asks.",
   },
 ];

@@ -67,7 +67,7 @@ export const clientErrors: readonly Usage[] = [
     server:
       "Only a proxy sends it, when it wants credentials before it forwards the request. If your own server wants credentials, send 401.",
     client:
-      "A client may repeat the request with a Proxy-Authorization field. A browser asks the user and repeats the request. If it has no window to ask in, `fetch` rejects with a `TypeError`; either way, no script sees the 407.",
+      "A client may repeat the request with a Proxy-Authorization field. A browser asks the user and repeats the request, or `fetch` rejects with a `TypeError` if there is no window to ask in. In both cases, no script sees the 407.",
     sources: ["RFC 9110 §11.3", "RFC 9110 §11.7.2", networkFetch],
   },
   {
@@ -75,7 +75,7 @@ export const clientErrors: readonly Usage[] = [
     server:
       "Usually the HTTP server below your code sends it, when a request does not arrive completely in time. Node's does so after `server.requestTimeout`, and closes the connection. If a server behind yours is too slow to answer, send 504.",
     client:
-      "A client that was sending a request may repeat it, if need be over a new connection. Some servers also send 408 before they close an unused connection. Then there is nothing to repeat.",
+      "A client that was sending a request may repeat it, over a new connection if the old one is closed. Some servers also send 408 before they close an unused connection. Then there is nothing to repeat.",
     sources: [nodeHttp("server.requestTimeout", "serverrequesttimeout"), mdnPage(408)],
   },
   {
@@ -153,7 +153,7 @@ export const clientErrors: readonly Usage[] = [
   {
     code: 418,
     server:
-      "Send it as a joke, and for nothing else: no client has a rule for it. For a request that you do not want to serve, send 403.",
+      "Send it as a joke, and for nothing else: HTTP gives clients no rule for it. For a request that you do not want to serve, send 403.",
     client: "A client that does not know the joke treats it as 400. The content may be short and stout.",
     sources: ["RFC 9110 §15", "RFC 9110 §15.5.4"],
   },
@@ -168,7 +168,7 @@ export const clientErrors: readonly Usage[] = [
   {
     code: 422,
     server:
-      "Send it when you can parse the content but its values break your rules: a date that does not exist, or an end before the start. List all errors in the content, for example as problem details.",
+      "Send it when you can parse the content but its values break your rules: a date that does not exist, or an end before the start. List all errors in the content, for example as problem details (`application/problem+json`).",
     client:
       "A client shows the errors to the user, best beside the fields of the form. It does not send the same content again, since that would most likely fail again.",
     sources: [otherRfc(9457, "3")],
@@ -184,7 +184,7 @@ export const clientErrors: readonly Usage[] = [
   {
     code: 424,
     server:
-      "A WebDAV server sends it, for example within a 207 response, for a part of a request that it has not done because another part has failed. With PROPPATCH, either all changes succeed or none: the other changes get 424 then. If a server behind yours has failed, send 502.",
+      "A WebDAV server sends it, for example within a 207 response, for a part of a request that it has not done because another part has failed. With PROPPATCH, either all changes succeed or none: the other changes get 424 then. If a server behind yours gives a wrong answer, send 502.",
     client: "A client looks for the part that failed with another code, corrects that and sends the request again.",
     sources: ["RFC 4918 §9.2.1", "RFC 9110 §15.6.3"],
   },
@@ -218,7 +218,7 @@ export const clientErrors: readonly Usage[] = [
     server:
       "Send it when a PUT, PATCH or DELETE has no If-Match field and so could overwrite a change that the client has never seen. Say in the content which condition you want.",
     client:
-      "A client gets the resource, and sends its request again with the resource's ETag in If-Match. Servers need not ask for it, so a careful client sends If-Match unasked.",
+      "A client gets the resource, and sends its request again with the resource's ETag in If-Match. Servers need not ask for that, so a careful client always sends If-Match.",
     sources: ["RFC 6585 §7.1", "RFC 9110 §13.1.1"],
   },
   {
@@ -226,7 +226,7 @@ export const clientErrors: readonly Usage[] = [
     server:
       "Send it when a client is over your limit. HTTP leaves it to you how you identify clients and how you count. Under an attack, it may cost you less to drop the connections.",
     client:
-      "A client waits for as long as Retry-After says; `fetch` does not do that for you. A script from another origin can read this field only if Access-Control-Expose-Headers names it.",
+      "A client waits for as long as Retry-After says, which `fetch` does not do for you. A script from another origin can read this field only if Access-Control-Expose-Headers names it.",
     sources: [
       "RFC 6585 §7.2",
       fetchStandard("CORS-safelisted response-header name", "cors-safelisted-response-header-name"),
@@ -243,9 +243,9 @@ export const clientErrors: readonly Usage[] = [
   {
     code: 451,
     server:
-      "Send it when the law makes you refuse access. Say in the content who demands that, under which law, and whom and what it concerns. Not only the origin server sends it, but also others on the way, such as an Internet provider.",
+      "Send it when a legal demand, such as a court order, makes you refuse access. Say in the content who demands that, under which law, and whom and what it concerns. Not only the origin server sends it, but also others on the way, such as an Internet provider.",
     client:
-      "A client shows the explanation. It does not learn whether the resource exists, and may get it elsewhere, for example through a VPN. It cannot count on 451, since some authorities forbid to tell that they have demanded anything.",
+      "A client shows the explanation. It does not learn whether the resource exists, and the user may still reach it in another way, for example through a VPN. It cannot count on 451, since some authorities forbid the server to tell anybody about the demand.",
     sources: ["RFC 7725 §4", "RFC 7725 §5"],
   },
 ];
