@@ -62,7 +62,7 @@ export const kinOfClientErrors: readonly Kin[] = [
   {
     codes: [400, 422],
     difference:
-      "400 is for content that the server cannot parse, and for errors of any kind. 422 is more exact when the server can parse the content but cannot do what it says.",
+      "400 is for content that the server cannot parse, and for any other mistake of the client. 422 is more exact when the server can parse the content but cannot do what it says.",
     sources: ["RFC 5789 §2.2", otherRfc(9205, "4.6")],
   },
   {
