@@ -140,21 +140,33 @@ describe("what a project has for a code", () => {
   });
 });
 
-test.each<
-  [platform: string, missing: number[], beyond: number[], deprecated: number[], names: number[], phrases: number[]]
->([
-  ["Go", [], [], [], [203, 407, 413, 414, 416, 418, 422], [413, 414, 416, 418, 422]],
-  ["Rust", [], [], [], [413, 422], [203, 413, 418, 422]],
-  ["Python", [], [], [], [], []],
-  [".NET", [418, 425], [306], [], [413, 414, 416], [413, 414, 416, 422, 505]],
-  ["Java", [305], [509], [102, 418, 510], [416, 418], [416, 418, 505]],
-  ["Ruby", [418], [509], [510], [], [510]],
-  ["PHP", [], [306], [], [308, 413, 414, 416, 418, 422, 506], [418]],
-  ["Node.js", [], [509], [], [413, 418, 422], [413, 422]],
-])("the faults of %s", (platform, ...expected) => {
+interface ExpectedFaults {
+  readonly missing?: readonly number[];
+  readonly beyond?: readonly number[];
+  readonly deprecated?: readonly number[];
+  readonly names?: readonly number[];
+  readonly phrases?: readonly number[];
+}
+
+test.each<[platform: string, expected: ExpectedFaults]>([
+  ["Go", { names: [203, 407, 413, 414, 416, 418, 422], phrases: [413, 414, 416, 418, 422] }],
+  ["Rust", { names: [413, 422], phrases: [203, 413, 418, 422] }],
+  ["Python", {}],
+  [".NET", { missing: [418, 425], beyond: [306], names: [413, 414, 416], phrases: [413, 414, 416, 422, 505] }],
+  ["Java", { missing: [305], beyond: [509], deprecated: [102, 418, 510], names: [416, 418], phrases: [416, 418, 505] }],
+  ["Ruby", { missing: [418], beyond: [509], deprecated: [510], phrases: [510] }],
+  ["PHP", { beyond: [306], names: [308, 413, 414, 416, 418, 422, 506], phrases: [418] }],
+  ["Node.js", { beyond: [509], names: [413, 418, 422], phrases: [413, 422] }],
+])("the faults of %s", (platform, expected) => {
   const { missing, beyond, deprecated, names, phrases } = faultsOf(projectOf(platform));
-  const lists = [missing.filter(({ code }) => knownElsewhere.has(code)), beyond, deprecated, names, phrases];
-  expect(lists.map((list) => list.map(({ code }) => code))).toEqual(expected);
+  const codes = (list: readonly { code: number }[]) => list.map(({ code }) => code);
+  expect({
+    missing: codes(missing).filter((code) => knownElsewhere.has(code)),
+    beyond: codes(beyond),
+    deprecated: codes(deprecated),
+    names: codes(names),
+    phrases: codes(phrases),
+  }).toEqual({ missing: [], beyond: [], deprecated: [], names: [], phrases: [], ...expected });
 });
 
 function projectOf(platform: string): Project {

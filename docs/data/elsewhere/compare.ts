@@ -32,9 +32,9 @@ export interface Constant {
 export interface Faults {
   /** The codes that it lacks. */
   readonly missing: readonly StatusFacts[];
-  /** The codes whose constant has not the name of the current phrase. */
+  /** The codes whose constant is not named after the current phrase. */
   readonly names: readonly NameElsewhere[];
-  /** The codes whose phrase is not the current one, to the letter. */
+  /** The codes whose phrase is not exactly the current one. */
   readonly phrases: readonly NameElsewhere[];
   /** The codes whose constant it calls deprecated. */
   readonly deprecated: readonly NameElsewhere[];
@@ -86,7 +86,7 @@ function rowOf({ rows }: Project, code: number): Row | undefined {
   return rows.find(([one]) => one === code);
 }
 
-/** Names are compared by their letters and digits. With or without the stem, because Symfony spells HTTP once for 505. */
+/** Compares letters and digits only, without the stem and with it: Symfony's name for 505 is HTTP_VERSION_NOT_SUPPORTED. */
 function nameNote(name: string, { stem = "" }: Project, status: StatusFacts): string | null {
   const match = matchingPhrase(status, name.slice(stem.length)) ?? matchingPhrase(status, name);
   return match ? formerNote("former name", match) : "another name";
