@@ -1,9 +1,9 @@
-import { spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { delimiter, join } from "node:path";
+import { join } from "node:path";
+import { chromium, chromiumFlags } from "../../helpers/chromium.js";
 import type { EntryPoint, Format } from "../../helpers/entry-points.js";
 import { platformBinary, run, type StartOptions } from "../../helpers/processes.js";
 import { type Project, writeProgram } from "./project.js";
@@ -108,22 +108,6 @@ const config :Workerd.Config = (services = [(name = "suite", worker = (
   return run(binary, ["test", config], optionsFor(project));
 }
 
-/** Chromium on the PATH. If it is missing and this process is root, it installs Debian's package. */
-function chromium(): string {
-  const { PATH = "" } = process.env;
-  const found = () => PATH.split(delimiter).some((folder) => existsSync(join(folder, "chromium")));
-  if (!found() && process.getuid?.() === 0) {
-    // Synchronous, so that a signal cannot end it half-way and leave a broken installation.
-    for (const args of [["update"], ["install", "--yes", "--no-install-recommends", "chromium"]]) {
-      spawnSync("apt-get", args, { timeout: 300_000 });
-    }
-  }
-  if (!found()) {
-    throw new Error("chromium is not on the PATH; Debian has it in the package chromium");
-  }
-  return "chromium";
-}
-
 /** Runs the checks in a page, with modules from a server in this process. Returns the page's final content. */
 async function runPage(binary: string, project: Project, format: Format): Promise<string> {
   const [main] = writeProgram(project, format, ({ specifier }) => specifier);
@@ -143,14 +127,12 @@ async function runPage(binary: string, project: Project, format: Format): Promis
     const { port } = server.address() as AddressInfo;
     const flags = [
       "--headless",
-      "--disable-gpu",
+      ...chromiumFlags,
       "--no-first-run",
       // Only fatal errors. Without a desktop, Chromium prints many others.
       "--log-level=3",
       "--user-data-dir=chromium",
       "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1",
-      // As root, Chromium only runs without its sandbox.
-      ...(process.getuid?.() === 0 ? ["--no-sandbox", "--no-zygote"] : []),
     ];
     const url = `http://127.0.0.1:${port}/index.html`;
     const content = await run(binary, [...flags, "--dump-dom", url], optionsFor(project));
