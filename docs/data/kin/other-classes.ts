@@ -1,18 +1,8 @@
-import type { Sentence } from "../../src/table/status-row.js";
-import { fetchStandard, htmlNavigation, mdnPage, otherRfc, rfcAppendix } from "./cited-pages.js";
-import type { Cited } from "./usage/usage.js";
-
-/** Two codes that people mix up, and how they differ. */
-export interface Kin {
-  /** In ascending order. */
-  readonly codes: readonly [number, number];
-  /** One or two sentences. They name both codes. */
-  readonly difference: Sentence;
-  readonly sources?: readonly [Cited, ...Cited[]];
-}
+import { fetchStandard, htmlNavigation, mdnPage, otherRfc, rfcAppendix } from "../cited-pages.js";
+import type { Kin } from "./kin.js";
 
 /** Pairs without a code of the class 4xx, in code order. */
-export const kin: readonly Kin[] = [
+export const kinOfOtherClasses: readonly Kin[] = [
   {
     codes: [100, 101],
     difference:

@@ -1,4 +1,4 @@
-import { nginxDirective, nodeHttpParser, otherRfc } from "./cited-pages.js";
+import { nginxDirective, nodeHttpParser, otherRfc } from "../cited-pages.js";
 import type { Kin } from "./kin.js";
 
 /** The pairs in which at least one code is from 400 to 499. In order of the first code, then of the second. */
