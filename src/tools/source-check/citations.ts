@@ -29,7 +29,7 @@ export function citations(
 }
 
 /** The sources that a value holds, at any depth, each once. */
-function cited(file: string, entry: string, value: unknown): readonly Citation[] {
+export function cited(file: string, entry: string, value: unknown): readonly Citation[] {
   const urls = new Set(sourcesIn(value).map(({ url }) => url));
   return Array.from(urls, (url) => ({ url, file, entry }));
 }

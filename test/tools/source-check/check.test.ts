@@ -7,6 +7,7 @@ import type { Outcome } from "../../../src/tools/check-command/command.js";
 import { anchorOf } from "../../../src/tools/source-check/addresses.js";
 import { check } from "../../../src/tools/source-check/check.js";
 import { type Citation, citations } from "../../../src/tools/source-check/citations.js";
+import { pageCitations } from "../../../src/tools/source-check/page-citations.js";
 import { readVendorTables } from "../../../src/tools/vendor-files.js";
 import { listen } from "../../helpers/loopback.js";
 import { start } from "../../helpers/processes.js";
@@ -417,7 +418,7 @@ test("four pages are asked for at the same time, and no more", async () => {
 });
 
 describe("npm run sources:check", async () => {
-  const cited = citations(statusRows, await readVendorTables(), semanticSets);
+  const cited = [...citations(statusRows, await readVendorTables(), semanticSets), ...pageCitations()];
   const withoutPage = statusRows.filter(({ mdn }) => !mdn).map(({ code }) => `${MDN}/${code}`);
   const pages = new Set([
     ...cited.map(({ url }) => url.replace(/#.*/, "")),

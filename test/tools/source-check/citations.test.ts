@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { semanticSets } from "../../../src/facts/semantics.js";
 import { statusRows } from "../../../src/table/iana.js";
 import { citations } from "../../../src/tools/source-check/citations.js";
+import { pageCitations } from "../../../src/tools/source-check/page-citations.js";
 import { readVendorTables } from "../../../src/tools/vendor-files.js";
 
 const vendors = await readVendorTables();
@@ -38,5 +39,22 @@ describe("the citations", () => {
     const [{ id, rows } = { id: "", rows: [] }] = vendors.filter((table) => table.id === "nginx");
     const [first] = citations([], [{ id, title: "nginx", about: "Its codes.", rows }], []);
     expect(first).toMatchObject({ file: "src/table/vendors/nginx.ts", entry: "444 NoResponse" });
+  });
+});
+
+describe("the citations of the pages' texts", () => {
+  const cited = pageCitations();
+
+  test("say which text names the source, a section of an RFC or another page", () => {
+    const places = cited.map(({ file, entry, url }) => `${file} ${entry} ${url}`);
+    expect(places).toContain("docs/data/usage 404 https://fetch.spec.whatwg.org/#ok-status");
+    expect(places).toContain("docs/data/kin 100 and 417 https://www.rfc-editor.org/rfc/rfc9110.html#section-10.1.1");
+    expect(places).toEqual([...new Set(places)]);
+  });
+
+  test("are those of usage, of kin and of names elsewhere", () => {
+    expect(new Set(cited.map(({ file }) => file))).toEqual(
+      new Set(["docs/data/usage", "docs/data/kin", "docs/data/elsewhere"]),
+    );
   });
 });
