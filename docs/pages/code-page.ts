@@ -1,0 +1,164 @@
+import { classRow } from "../../src/facts/classes.js";
+import { type Reference, reference, type Source } from "../../src/facts/references.js";
+import { type HeaderFieldFacts, registrationNote, type StatusFacts } from "../../src/facts/status-facts.js";
+import type { VendorFacts } from "../../src/facts/vendor-facts.js";
+import { formerDescription, predicateNames, redirectSentences } from "../../src/facts/wording.js";
+import type { StatusEntry } from "../../src/registry.js";
+import { namesElsewhere } from "../data/elsewhere/compare.js";
+import { allKin } from "../data/kin/all.js";
+import type { Kin } from "../data/kin/kin.js";
+import type { Cited } from "../data/usage/usage.js";
+import { usages } from "../data/usage/usages.js";
+import { constantCell, phraseCell, projectName } from "./elsewhere-cells.js";
+import { block, code, labelled, link, nested, type Page, paragraphs, section, table } from "./markdown.js";
+import { type CodeMeanings, codeMeanings, titleOf } from "./meanings.js";
+
+/** The page of a code: `/404`. */
+export function codePage(meanings: CodeMeanings): Page {
+  const { registered, vendors } = meanings;
+  const title = titleOf(meanings);
+  const description =
+    registered?.description ?? vendors.map(({ vendor, description }) => `${vendor}: ${description}`).join(" ");
+  return {
+    path: `${meanings.code}.md`,
+    title,
+    description,
+    body: paragraphs(
+      `# ${title}`,
+      ...(registered ? registeredParts(registered) : unregisteredParts(meanings)),
+      section(registered ? "Vendors' own meanings" : "Vendors' meanings", ...vendors.map(vendorPart)),
+      elsewhere(meanings),
+      registered && section("Sources", sourceList(registered)),
+    ),
+  };
+}
+
+function registeredParts(entry: StatusEntry): readonly (string | undefined)[] {
+  const usage = usages.get(entry.code);
+  return [
+    entry.description,
+    registrationNote(entry) && `**${withLink(registrationNote(entry) as string, entry)}**`,
+    block("ts", `HttpStatus.${entry.name}`),
+    section("When to send it", usage?.server),
+    section("What a client does", usage?.client),
+    section("Easily confused", confusions(entry.code)),
+    section("Facts", facts(entry)),
+  ];
+}
+
+/** The address of an obsoleting document is part of the note, which is for terminals too. */
+function withLink(note: string, { registration }: StatusFacts): string {
+  return "by" in registration
+    ? note
+        .replace(` (${registration.by.url})`, "")
+        .replace(registration.by.title, link(registration.by.title, registration.by.url))
+    : note;
+}
+
+function unregisteredParts({ code: status, vendors }: CodeMeanings): readonly (string | undefined)[] {
+  const row = vendors[0]?.class ? classRow(vendors[0].class) : undefined;
+  const x00 = row && Number(row.class[0]) * 100;
+  const treated =
+    x00 &&
+    `A client that does not know it treats it as ${link(String(x00), `./${x00}.md`)} (${cited("RFC 9110 §15")}).`;
+  return [[`No standard registers ${status}.`, treated].filter(Boolean).join(" ")];
+}
+
+function vendorPart({ vendor, phrase, description, deprecated, name, module, source }: VendorFacts): string {
+  const page = module.replace("typed-http-status/", "");
+  return paragraphs(
+    `### ${vendor}: ${phrase}`,
+    description,
+    deprecated === null ? undefined : `**Deprecated.** ${deprecated}`,
+    block("ts", `import { ${name} } from "${module}";`),
+    `Source: ${link(source.title, source.url)}. More codes: ${link(code(module), `./vendors/${page}.md`)}.`,
+  );
+}
+
+function facts(entry: StatusEntry): string {
+  const { specification, mdn, methodsChangedToGet, retryReason } = entry;
+  const { class: name, title, meaning } = classRow(entry.class);
+  const items: readonly (readonly [label: string, text: string | null])[] = [
+    ["Class", `${link(`${name} ${title}`, `./index.md#${name}`)}: ${meaning}.`],
+    ["Specification", `${linked(specification)}, ${specification.document}`],
+    ["MDN", mdn === null ? "MDN has no page." : link(`${entry.code} ${entry.phrase}`, mdn)],
+    ["Registration", registrationNote(entry) === undefined ? "Registered with IANA." : null],
+    ...entry.formerPhrases.map((former) => ["Formerly", formerDescription(former, entry)] as const),
+    ["Header fields", fieldDescriptions(entry.headerFields)],
+    ["Content", content(entry)],
+    ["Caching", caching(entry)],
+    ["Redirect", methodsChangedToGet && redirectSentences[methodsChangedToGet]],
+    [
+      "Retry",
+      retryReason &&
+        `The same request may succeed later, since ${retryReason}. This project decides that, no standard does.`,
+    ],
+    ["Predicates", predicateNames(entry).map(code).join(", ")],
+  ];
+  return items.flatMap(([label, text]) => (text === null ? [] : [labelled(label, text)])).join("\n");
+}
+
+function content({ contentForbidden, nullBody }: StatusFacts): string | null {
+  const sentences = [
+    ...(contentForbidden ? [`None: ${linked(contentForbidden)} rules it out.`] : []),
+    ...(nullBody
+      ? [`${link("Fetch", "https://fetch.spec.whatwg.org/#null-body-status")} calls it a null body status.`]
+      : []),
+  ];
+  return sentences.join(" ") || null;
+}
+
+function caching({ storageForbidden, heuristicallyCacheable }: StatusFacts): string {
+  if (storageForbidden) {
+    return `No cache may store the response (${linked(storageForbidden)}).`;
+  }
+  return heuristicallyCacheable
+    ? `A cache may store the response, and decide itself how long to reuse it (${cited("RFC 9110 §15.1")}).`
+    : `A cache stores the response only if its header fields allow it (${cited("RFC 9111 §3")}).`;
+}
+
+/** The header fields, grouped by whether and when they are required, and by the section that says so. */
+function fieldDescriptions(fields: readonly HeaderFieldFacts[]): string | null {
+  const groups = new Map<string, string[]>();
+  for (const { name, required, condition, specification } of fields) {
+    const requirement = required ? `, required${condition === null ? "" : ` ${condition}`}` : "";
+    const group = `${requirement} (${linked(specification)})`;
+    groups.set(group, [...(groups.get(group) ?? []), code(name)]);
+  }
+  const texts = [...groups].map(([group, names]) => names.join(", ") + group);
+  return texts.length > 1 ? nested(texts) : (texts[0] ?? null);
+}
+
+/** The codes that people mix up with a code, and how they differ. */
+function confusions(status: number): string | undefined {
+  const items = kinOf(status).map(({ codes, difference }) => {
+    const other = codeMeanings.find(({ code: one }) => one !== status && codes.includes(one)) as CodeMeanings;
+    return `- ${link(titleOf(other), `./${other.code}.md`)}: ${difference}`;
+  });
+  return items.join("\n") || undefined;
+}
+
+function kinOf(status: number): readonly Kin[] {
+  return allKin.filter(({ codes }) => codes.includes(status));
+}
+
+/** What other languages call a code. Only a registered code can be missing there. */
+function elsewhere({ code: status, registered }: CodeMeanings): string | undefined {
+  const names = namesElsewhere(status).filter(({ constant }) => registered || constant);
+  const rows = names.map((name) => [projectName(name.project), constantCell(name), phraseCell(name)]);
+  return section("Names elsewhere", table(["Language", "Constant", "Phrase"], rows));
+}
+
+/** What the texts of the page say other than the specification. */
+function sourceList({ code: status }: StatusEntry): string | undefined {
+  const all = [...(usages.get(status)?.sources ?? []), ...kinOf(status).flatMap(({ sources }) => sources ?? [])];
+  return [...new Set(all.map(cited))].map((source) => `- ${source}`).join("\n") || undefined;
+}
+
+function cited(source: Cited): string {
+  return linked(typeof source === "string" ? reference(source) : source);
+}
+
+function linked({ title, url }: Source | Reference): string {
+  return link(title, url);
+}

@@ -1,0 +1,31 @@
+import type { MethodChange } from "../table/status-row.js";
+import { className, classRow, errorClasses } from "./classes.js";
+import { semanticSets } from "./semantics.js";
+import type { FormerPhraseFacts, StatusFacts } from "./status-facts.js";
+
+/*
+ * How the terminal and the pages word a fact, where both say the same.
+ */
+
+/** What a redirect does to the method. */
+export const redirectSentences: Readonly<Record<MethodChange, string>> = {
+  POST: "A client that follows sends GET in place of POST.",
+  "all but GET and HEAD": "A client that follows sends GET in place of any method but HEAD.",
+  none: "A client that follows keeps the method.",
+};
+
+/** The names of the predicates that are true for the code. */
+export function predicateNames(facts: StatusFacts): readonly string[] {
+  const row = classRow(facts.class);
+  return [
+    `is${className(row)}`,
+    ...(errorClasses.includes(row) ? ["isError"] : []),
+    ...semanticSets.filter((set) => set.has(facts)).map((set) => set.predicate),
+  ];
+}
+
+/** Who used a former phrase, and what other libraries may call the code after it. */
+export function formerDescription({ phrase, name, rfcs }: FormerPhraseFacts, facts: StatusFacts): string {
+  const formerName = name === facts.name ? "" : `; other libraries may call it ${name}`;
+  return `"${phrase}" in ${rfcs.join(" and ")}${formerName}`;
+}
