@@ -55,6 +55,12 @@ const SUITES: Readonly<Record<string, Suite>> = {
     packages: ["test/suites/eslint"],
     ownTypeCheck: true,
   },
+  pages: {
+    does: "builds the pages and tries them in Chromium: links, search, accessibility, weight",
+    packages: ["test/suites/pages"],
+    prepare: "test/suites/pages/prepare.ts",
+    ownTypeCheck: true,
+  },
   runtimes: {
     does: "runs the packed package in Node 20 to 26, Deno, Bun, workerd and Chromium",
     packages: ["test/suites/runtimes"],
