@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
+import { besideExamples, codeBlocks, codeBlocksOf, countChecks, pages, withChecks } from "../helpers/code-blocks.js";
 import { entryPointsOf } from "../helpers/entry-points.js";
 import { loadModules, type Modules } from "../helpers/load-modules.js";
 import {
@@ -15,75 +16,40 @@ import {
   tsconfig,
 } from "./installed.js";
 
-interface Block {
-  readonly language: string;
-  readonly code: string;
+const guide = pages().filter((path) => path.startsWith("docs/guide/"));
+
+/** The code blocks of README and of the guide. */
+const blocks = ["README.md", ...guide].flatMap((page) =>
+  (page === "README.md" ? codeBlocks(readInstalled(page)) : codeBlocksOf(page)).map((block) => ({
+    ...block,
+    page,
+    title: `${page}:${block.line}`,
+  })),
+);
+
+function blocksIn(language: string): typeof blocks {
+  return blocks.filter((block) => block.language === language);
 }
 
-/** The fenced code blocks of a Markdown text. */
-function codeBlocks(markdown: string): readonly Block[] {
-  return [...markdown.matchAll(/^```(\w+)\n(.*?)^```$/gms)].map(([, language = "", code = ""]) => ({ language, code }));
-}
-
-const VALUE = /^(?:-?\d+|true|false|null|undefined|"[^"]*"|\[.*\])$/;
-
-/** Turns each `expression; // value` into a check that the expression has the value. */
-function withChecks(code: string): string {
-  const checked = code.replaceAll(/^(\S.*); \/\/ (.+)$/gm, (line, expression: string, value: string) =>
-    /^(?:const|let|type|import) /.test(expression) || !VALUE.test(value) ? line : `equal(${expression}, ${value});`,
-  );
-  return `declare function equal(actual: unknown, expected: unknown): void;\n${checked}`;
-}
-
-function countChecks(code: string): number {
-  return withChecks(code).split("\nequal(").length - 1;
-}
-
-/** Defines `equal` at run time, and the server of the examples. */
-const EQUAL = `globalThis.equal = require("node:assert").deepStrictEqual;
-const { fetch } = globalThis;
-globalThis.fetch = async (request) =>
-  request.url?.startsWith("https://api.example.com/") ? Response.json({ name: "Ada" }) : fetch(request);
-`;
-
-/** What openapi-typescript writes for the API of the examples. */
-const API = `export interface paths {
-  "/users/{name}": { get: { parameters: { path: { name: string } }; responses: { 200: Json<User>; 404: Json<Problem>; 500: Json<string> } } };
-}
-type Json<Body> = { headers: { [name: string]: unknown }; content: { "application/json": Body } };
-interface User { name: string }
-interface Problem { message: string }
-`;
-
-const readme = codeBlocks(readInstalled("README.md"));
-
-function readmeBlocks(language: string): readonly string[] {
-  return readme.filter((block) => block.language === language).map(({ code }) => code);
-}
-
-const hoverExamples = entryPointsOf(installed).flatMap(({ declarations }) =>
+const hoverExamples = entryPointsOf(installed).flatMap(({ key, declarations }) =>
   codeBlocks(readFileSync(join(installed, declarations.ESM), "utf8").replaceAll(/^ \* ?/gm, "")).map(
-    ({ code }) => code,
+    ({ code, line }) => ({ code, title: `hover text in ${key}, line ${line}` }),
   ),
 );
 
 /** Every TypeScript example, with the name of its file. */
-const examples = [...readmeBlocks("ts"), ...hoverExamples].map((code, index) => ({
+const examples = [...blocksIn("ts"), ...hoverExamples].map(({ code, title }) => ({
   code,
-  file: `example-${index}`,
-  title: code.split("\n")[0],
+  title,
+  file: title.replaceAll(/\W+/g, "-"),
 }));
 
 let folder: string;
 
 beforeAll(() => {
-  const setting = settings["nodenext, ES module"];
   folder = projectWithClient({
-    "tsconfig.json": tsconfig(setting),
-    "equal.cjs": EQUAL,
-    "api.d.ts": API,
-    // React's, which README mentions. No example calls it.
-    "react.d.ts": "declare function useState<S>(initial: S): [state: S, setState: (state: S) => void];",
+    ...besideExamples,
+    "tsconfig.json": tsconfig(settings["nodenext, ES module"]),
     ...Object.fromEntries(
       examples.flatMap(({ code, file }) => [
         [`${file}.mts`, `${code}\nexport {};\n`],
@@ -91,20 +57,28 @@ beforeAll(() => {
       ]),
     ),
   });
+  // The guide shows a state of React's. No example calls it.
+  const react = join(folder, "node_modules/react");
+  mkdirSync(react);
+  writeFileSync(join(react, "index.js"), "exports.useState = undefined;\n");
+  writeFileSync(join(react, "index.d.ts"), "export function useState<S>(initial: S): [S, (state: S) => void];\n");
 });
 
-describe("the TypeScript examples of README and of the hover texts", () => {
+describe("the TypeScript examples of README, of the guide and of the hover texts", () => {
   test("compile, as they stand", () => {
     expect(runNode([compilers["TypeScript 7"] as string, "--project", folder], folder)).toBe("");
   });
 
-  test.each(examples)("$file: $title", ({ file }) => {
-    runNode(["--require", "./equal.cjs", `out/${file}-checked.mjs`], folder);
+  test.each(examples)("$title", ({ file }) => {
+    runNode(["--require", "./setup.cjs", `out/${file}-checked.mjs`], folder);
   });
 
-  test("check something", () => {
-    expect(countChecks(readmeBlocks("ts").join("\n"))).toBeGreaterThanOrEqual(17);
-    expect(hoverExamples.filter((code) => countChecks(code) === 0)).toEqual([]);
+  test.each([...new Set(blocksIn("ts").map(({ page }) => page))])("%s checks something", (page) => {
+    expect(blocksIn("ts").filter((block) => block.page === page && countChecks(block.code) > 0)).not.toEqual([]);
+  });
+
+  test("each hover text checks something", () => {
+    expect(hoverExamples.filter(({ code }) => countChecks(code) === 0)).toEqual([]);
   });
 
   test("are there for HttpStatus and for each function, map and list", async () => {
@@ -116,43 +90,64 @@ describe("the TypeScript examples of README and of the hover texts", () => {
   });
 });
 
-describe("the other code blocks of README", () => {
-  test("are of languages that are tested here", () => {
-    expect([...new Set(readme.map(({ language }) => language))].sort()).toEqual(["console", "js", "sh", "ts"]);
-  });
-
-  test("CommonJS", () => {
-    const code = readmeBlocks("js").join("\n");
+describe("the other code blocks of README and of the guide", () => {
+  test.each(blocksIn("js"))("CommonJS: $title", ({ code }) => {
     const checked = withChecks(code).replace(/^declare .*$/m, "");
-    runNode(["--require", "./equal.cjs", "example.cjs"], project({ "equal.cjs": EQUAL, "example.cjs": checked }));
+    runNode(["--require", "./setup.cjs", "example.cjs"], project({ ...besideExamples, "example.cjs": checked }));
   });
 
   test.each(
-    readmeBlocks("console").map((session) => {
-      const [prompt = "", ...output] = session.split("\n");
-      return { command: prompt.replace(/^\$ /, ""), output: output.join("\n") };
+    blocksIn("console").map(({ code, title }) => {
+      const [prompt = "", ...output] = code.split("\n");
+      return { title, command: prompt.replace(/^\$ /, ""), output: output.join("\n") };
     }),
-  )("terminal: $command", ({ command, output }) => {
+  )("terminal: $title: $command", ({ command, output }) => {
     const { stdout, status } = spawnSync(command, { cwd: installed, encoding: "utf8", shell: true });
     expect({ stdout, status }).toEqual({ stdout: output, status: 0 });
   });
 
-  test("commands: each is one that a fresh clone has, or the installation that these tests start with", () => {
-    const { scripts } = JSON.parse(readInstalled("package.json"));
-    const [install, ...commands] = readmeBlocks("sh");
-    expect(install).toBe("npm install typed-http-status\n");
-    expect(commands).toEqual([
-      // The suite `eslint` runs it.
-      expect.stringContaining("npx --yes --package eslint"),
-      "npm ci && npm start\n",
-      "npm ci && npm test\n",
-      "npm run registry:check\n",
-      "npm run sources:check\n",
-      "npm run bench\n",
-      "npm run suite\n",
-    ]);
-    expect(Object.keys(scripts)).toEqual(
-      expect.arrayContaining(["start", "test", "registry:check", "sources:check", "bench", "suite"]),
-    );
+  /** Each command, and what shows that it works. */
+  const commands: Readonly<Record<string, string>> = {
+    "npm install typed-http-status": "these tests begin with it",
+    "npx --yes --package eslint --package @typescript-eslint/parser -- eslint --fix --no-config-lookup -c node_modules/typed-http-status/dist/eslint.config.js .":
+      "the suite `eslint` runs it",
+    "npm ci && npm start": "a script of package.json",
+    "npm ci && npm test": "a script of package.json",
+    "npm run registry:check": "a script of package.json",
+    "npm run sources:check": "a script of package.json",
+    "npm run bench": "a script of package.json",
+    "npm run suite": "a script of package.json",
+  };
+
+  test("commands: each is one that is known to work", () => {
+    const shown = blocksIn("sh").flatMap(({ code }) => code.trimEnd().split("\n"));
+    expect([...new Set(shown)].sort()).toEqual(Object.keys(commands).sort());
   });
+
+  test.each(Object.entries(commands).filter(([, reason]) => reason.endsWith("package.json")))(
+    "commands: %s is %s",
+    (command) => {
+      const { scripts } = JSON.parse(readInstalled("package.json"));
+      const [, script] = /(?:&& npm|npm run) (\S+)$/.exec(command) ?? [];
+      expect(scripts).toHaveProperty([String(script)]);
+    },
+  );
+});
+
+test("every code block of README and of the docs is of a language that is tested, on a page whose blocks are tested", () => {
+  const tested: Readonly<Record<string, readonly string[]>> = {
+    "README.md": ["console", "js", "sh", "ts"],
+    "docs/guide/": ["console", "js", "sh", "ts"],
+    // The suite `interop` runs them.
+    "docs/recipes/": ["ts"],
+    // The suite `eslint` lints them. `json` and `ts` show an option and a move.
+    "docs/rules/": ["js", "json", "ts"],
+  };
+  const untested = ["README.md", ...pages()].flatMap((page) => {
+    const [, languages = []] = Object.entries(tested).find(([start]) => page.startsWith(start)) ?? [];
+    return codeBlocksOf(page)
+      .filter(({ language }) => !languages.includes(language))
+      .map(({ language, line }) => `${page}:${line}: ${language}`);
+  });
+  expect(untested).toEqual([]);
 });

@@ -1,0 +1,77 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+const ROOT = join(import.meta.dirname, "../..");
+
+/** A fenced code block of a Markdown text. */
+export interface CodeBlock {
+  readonly language: string;
+  readonly code: string;
+  /** The line of its first fence. */
+  readonly line: number;
+}
+
+/** The fenced code blocks of a Markdown text. A block in another form is an error: nothing would test it. */
+export function codeBlocks(markdown: string): readonly CodeBlock[] {
+  const found = [...markdown.matchAll(/^```(\w+)\n(.*?)^```$/gms)];
+  const fences = markdown.match(/^[\s>]*(?:```|~~~).*$/gm) ?? [];
+  if (fences.length !== 2 * found.length) {
+    throw new Error(`not every fence belongs to a code block with a language: ${fences.join(" ")}`);
+  }
+  return found.map(({ 1: language = "", 2: code = "", index }) => ({
+    language,
+    code,
+    line: markdown.slice(0, index).split("\n").length,
+  }));
+}
+
+/** The Markdown files of the docs, without those that a build writes. Each path begins with `docs/`. */
+export function pages(): readonly string[] {
+  const args = ["ls-files", "-z", "--cached", "--others", "--exclude-standard", "docs/*.md"];
+  return execFileSync("git", args, { cwd: ROOT, encoding: "utf8" }).split("\0").filter(Boolean);
+}
+
+/** The code blocks of a file of the checkout. */
+export function codeBlocksOf(path: string): readonly CodeBlock[] {
+  return codeBlocks(readFileSync(join(ROOT, path), "utf8"));
+}
+
+const VALUE = /^(?:-?\d+|true|false|null|undefined|"[^"]*"|\[.*\]|\{.*\})$/;
+
+/** Turns each `expression; // value` into a check that the expression has the value. */
+export function withChecks(code: string): string {
+  const checked = code.replaceAll(/^(\S.*); \/\/ (.+)$/gm, (line, expression: string, value: string) =>
+    /^(?:const|let|type|import) /.test(expression) || !VALUE.test(value) ? line : `equal(${expression}, ${value});`,
+  );
+  return `declare function equal(actual: unknown, expected: unknown): void;\n${checked}`;
+}
+
+/** How many values a code block has checked. */
+export function countChecks(code: string): number {
+  return withChecks(code).split("\nequal(").length - 1;
+}
+
+/** The files beside the examples. `setup.cjs` defines `equal`, and answers in the place of `api.example.com`. */
+export const besideExamples = {
+  "setup.cjs": `globalThis.equal = require("node:assert").deepStrictEqual;
+const { fetch } = globalThis;
+const found = () => Response.json({ name: "Ada" });
+const missing = () => Response.json({ message: "bob is not there" }, { status: 404, statusText: "Not Found" });
+const busy = () => new Response("", { status: 503, headers: { "retry-after": "0" } });
+const reports = [busy, busy, () => new Response("It is done.")];
+const answers = { "/users/ada": found, "/users/bob": missing, "/report": () => reports.shift()() };
+globalThis.fetch = async (request, init) => {
+  const { origin, pathname } = new URL(request.url ?? request);
+  return origin === "https://api.example.com" ? answers[pathname]() : fetch(request, init);
+};
+`,
+  // As openapi-typescript writes it.
+  "api.d.ts": `export interface paths {
+  "/users/{name}": { get: { parameters: { path: { name: string } }; responses: { 200: Json<User>; 404: Json<Problem>; 500: Json<string> } } };
+}
+type Json<Body> = { headers: { [name: string]: unknown }; content: { "application/json": Body } };
+interface User { name: string }
+interface Problem { message: string }
+`,
+} as const;
