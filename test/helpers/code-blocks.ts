@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { run } from "./processes.js";
 
 const ROOT = join(import.meta.dirname, "../..");
 
@@ -37,7 +38,7 @@ export function codeBlocksOf(path: string): readonly CodeBlock[] {
   return codeBlocks(readFileSync(join(ROOT, path), "utf8"));
 }
 
-const VALUE = /^(?:-?\d+|true|false|null|undefined|"[^"]*"|\[.*\]|\{.*\})$/;
+const VALUE = /^(?:-?\d+|true|false|null|undefined|"(?:[^"\\]|\\.)*"|\[.*\]|\{.*\})$/;
 
 /** Turns each `expression; // value` into a check that the expression has the value. */
 export function withChecks(code: string): string {
@@ -52,8 +53,23 @@ export function countChecks(code: string): number {
   return withChecks(code).split("\nequal(").length - 1;
 }
 
-/** The files beside the examples. `setup.cjs` defines `equal`, and answers in the place of `api.example.com`. */
+/**
+ * The files beside the examples: `run.mjs` runs them, `setup.cjs` defines `equal` and answers in the place of
+ * `api.example.com`.
+ */
 export const besideExamples = {
+  // One process for all: each start of Node takes longer than the example.
+  "run.mjs": `import { writeFileSync } from "node:fs";
+const [output, ...files] = process.argv.slice(2);
+const failures = {};
+for (const file of files) {
+  await import(file).catch((error) => {
+    failures[file] = error.stack;
+  });
+}
+writeFileSync(output, JSON.stringify(failures));
+process.exit();
+`,
   "setup.cjs": `globalThis.equal = require("node:assert").deepStrictEqual;
 const { fetch } = globalThis;
 const found = () => Response.json({ name: "Ada" });
@@ -75,3 +91,13 @@ interface User { name: string }
 interface Problem { message: string }
 `,
 } as const;
+
+/** Runs the examples in a folder that has the files beside them. Returns what each failed with, by file. */
+export async function runExamples(folder: string, files: readonly string[]): Promise<Readonly<Record<string, string>>> {
+  const output = join(folder, "failures.json");
+  await run(process.execPath, ["--require", "./setup.cjs", "run.mjs", output, ...files], {
+    cwd: folder,
+    timeLimit: 60,
+  });
+  return JSON.parse(readFileSync(output, "utf8"));
+}

@@ -2,7 +2,15 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { besideExamples, codeBlocks, codeBlocksOf, countChecks, pages, withChecks } from "../helpers/code-blocks.js";
+import {
+  besideExamples,
+  codeBlocks,
+  codeBlocksOf,
+  countChecks,
+  pages,
+  runExamples,
+  withChecks,
+} from "../helpers/code-blocks.js";
 import { entryPointsOf } from "../helpers/entry-points.js";
 import { loadModules, type Modules } from "../helpers/load-modules.js";
 import {
@@ -60,6 +68,7 @@ beforeAll(() => {
   // The guide shows a state of React's. No example calls it.
   const react = join(folder, "node_modules/react");
   mkdirSync(react);
+  writeFileSync(join(react, "package.json"), "{}\n");
   writeFileSync(join(react, "index.js"), "exports.useState = undefined;\n");
   writeFileSync(join(react, "index.d.ts"), "export function useState<S>(initial: S): [S, (state: S) => void];\n");
 });
@@ -69,8 +78,20 @@ describe("the TypeScript examples of README, of the guide and of the hover texts
     expect(runNode([compilers["TypeScript 7"] as string, "--project", folder], folder)).toBe("");
   });
 
-  test.each(examples)("$title", ({ file }) => {
-    runNode(["--require", "./setup.cjs", `out/${file}-checked.mjs`], folder);
+  describe("run, and have the values that their comments say", () => {
+    const compiled = (file: string) => `./out/${file}-checked.mjs`;
+    let failures: Readonly<Record<string, string>>;
+
+    beforeAll(async () => {
+      failures = await runExamples(
+        folder,
+        examples.map(({ file }) => compiled(file)),
+      );
+    });
+
+    test.each(examples)("$title", ({ file }) => {
+      expect(failures[compiled(file)]).toBeUndefined();
+    });
   });
 
   test.each([...new Set(blocksIn("ts").map(({ page }) => page))])("%s checks something", (page) => {
@@ -91,9 +112,10 @@ describe("the TypeScript examples of README, of the guide and of the hover texts
 });
 
 describe("the other code blocks of README and of the guide", () => {
-  test.each(blocksIn("js"))("CommonJS: $title", ({ code }) => {
+  test.each(blocksIn("js"))("CommonJS: $title", async ({ code }) => {
     const checked = withChecks(code).replace(/^declare .*$/m, "");
-    runNode(["--require", "./setup.cjs", "example.cjs"], project({ ...besideExamples, "example.cjs": checked }));
+    const folder = project({ ...besideExamples, "example.cjs": checked });
+    expect(await runExamples(folder, ["./example.cjs"])).toEqual({});
   });
 
   test.each(
