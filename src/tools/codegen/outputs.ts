@@ -8,13 +8,13 @@ import { readVendorTables } from "../vendor-files.js";
 import { renderClassPredicates } from "./class-predicates.js";
 import { renderCodes } from "./codes.js";
 import { renderCodesByPhrase } from "./codes-by-phrase.js";
+import { documentParts, renderDocument } from "./documents.js";
 import { renderEntryLiterals } from "./entry-literals.js";
 import { format } from "./format.js";
 import { renderHttpStatus, renderHttpStatusDeclarations, renderHttpStatusObject } from "./http-status.js";
 import { renderManifest } from "./manifest.js";
 import { otherLibraryData, renderOtherLibraries } from "./other-libraries.js";
 import { renderPhrases } from "./phrases.js";
-import { renderReadme } from "./readme.js";
 import { renderReasonPhrases } from "./reason-phrases.js";
 import { renderRegistryJson } from "./registry-json.js";
 import { renderRegistrySchema } from "./registry-schema.js";
@@ -70,7 +70,10 @@ export async function outputs(): Promise<readonly Output[]> {
       }),
     },
     { path: `${GENERATED}/registry.schema.json`, text: renderRegistrySchema() },
-    { path: "README.md", text: renderReadme(readCurrent("README.md"), all, vendors) },
+    ...Object.entries(documentParts).map(([path, parts]) => ({
+      path,
+      text: renderDocument(readCurrent(path), parts, all, vendors),
+    })),
     { path: "package.json", text: renderManifest(readCurrent("package.json")) },
   ];
 }

@@ -4,13 +4,13 @@ import { statusRows } from "../../../src/table/iana.js";
 import type { VendorRow } from "../../../src/table/vendor-row.js";
 import { renderCodes } from "../../../src/tools/codegen/codes.js";
 import { renderCodesByPhrase } from "../../../src/tools/codegen/codes-by-phrase.js";
+import { documentParts, renderDocument } from "../../../src/tools/codegen/documents.js";
 import { format } from "../../../src/tools/codegen/format.js";
 import { renderHttpStatusDeclarations, renderHttpStatusObject } from "../../../src/tools/codegen/http-status.js";
 import { renderManifest } from "../../../src/tools/codegen/manifest.js";
 import { replaceBetween } from "../../../src/tools/codegen/markers.js";
 import { leftovers, outputs, rulePages, stale } from "../../../src/tools/codegen/outputs.js";
 import { renderPhrases } from "../../../src/tools/codegen/phrases.js";
-import { renderReadme } from "../../../src/tools/codegen/readme.js";
 import { list } from "../../../src/tools/codegen/source.js";
 import { renderVendorCodes } from "../../../src/tools/codegen/vendor-codes.js";
 import { renderVendorTables } from "../../../src/tools/codegen/vendor-tables.js";
@@ -309,19 +309,30 @@ test("the list of the vendors' tables takes any file name", () => {
   expect(module).toContain('{ id: "google-cloud", ...googleCloud },');
 });
 
-describe("README", () => {
-  test("has its parts between markers replaced, and the rest left", () => {
+describe("README and the guide", () => {
+  test("have their parts between markers replaced, and the rest left", () => {
     const aws = vendors.filter(({ id }) => id === "aws");
-    const once = renderReadme(readCurrent("README.md"), all.slice(0, 1), aws);
-    expect(renderReadme(once, all.slice(0, 1), aws)).toBe(once);
+    const render = (text: string) => renderDocument(text, ["vendors", "table"], all.slice(0, 1), aws);
+    const once = render(
+      "Before.\n<!-- vendors: generated -->\n<!-- /vendors -->\nBetween.\n<!-- table: generated -->\nOld.\n<!-- /table -->\n",
+    );
+    expect(render(once)).toBe(once);
+    expect(once).toMatch(/^Before\..*\nBetween\.\n/s);
+    expect(once).not.toContain("Old.");
     expect(once).toContain("| `Continue` |");
     expect(once).not.toContain("| `NotFound` |");
     expect(once).toContain("| `typed-http-status/aws` | AWS Application Load Balancer: 460, 463, 464, 561 |");
     expect(once).not.toContain("| `typed-http-status/nginx` |");
   });
 
-  test("lists the codes of each semantic predicate, with its specifications", () => {
-    expect(readCurrent("README.md")).toMatch(
+  test("have no other part that is generated", () => {
+    for (const [path, parts] of Object.entries(documentParts)) {
+      expect([...readCurrent(path).matchAll(/^<!-- (\w+): generated/gm)].map(([, part]) => part)).toEqual(parts);
+    }
+  });
+
+  test("list the codes of each semantic predicate, with its specifications", () => {
+    expect(readCurrent("docs/guide/predicates.md")).toMatch(
       /^\| `isRedirectStatus` \| 301, 302, 303, 307, 308.* \| what `fetch` follows · \[Fetch\]\(https:\/\/fetch\.spec\.whatwg\.org\/#redirect-status\) \|$/m,
     );
   });

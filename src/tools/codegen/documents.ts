@@ -7,13 +7,24 @@ import { type ClassRow, classRows } from "../../table/classes.js";
 import { replaceBetween } from "./markers.js";
 import { link } from "./source.js";
 
-/** README with the parts that follow from the table: the sets of the predicates, the vendors and the codes. */
-export function renderReadme(
-  readme: string,
+/** A part of README or of the guide that follows from the table. */
+type Part = "predicates" | "vendors" | "table";
+
+/** The documents with such parts. */
+export const documentParts: Readonly<Record<string, readonly Part[]>> = {
+  "README.md": ["predicates", "vendors", "table"],
+  "docs/guide/predicates.md": ["predicates"],
+  "docs/guide/vendors.md": ["vendors"],
+};
+
+/** A document with its parts that follow from the table: the sets of the predicates, the vendors and the codes. */
+export function renderDocument(
+  document: string,
+  parts: readonly Part[],
   all: readonly StatusFacts[],
   vendors: readonly NamedVendorTable[],
 ): string {
-  const parts = {
+  const rendered: Readonly<Record<Part, string>> = {
     predicates: semanticPredicates(all),
     vendors: ["| Import | Holds |", "| --- | --- |", ...vendors.map(vendorLine)].join("\n"),
     table: classRows
@@ -25,7 +36,7 @@ export function renderReadme(
       )
       .join("\n\n"),
   };
-  return Object.entries(parts).reduce((text, [name, part]) => replaceBetween(text, name, part), readme);
+  return parts.reduce((text, part) => replaceBetween(text, part, rendered[part]), document);
 }
 
 /** A line of the predicates' table for each set of codes. */
