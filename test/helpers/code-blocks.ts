@@ -40,11 +40,17 @@ export function codeBlocksOf(path: string): readonly CodeBlock[] {
 
 const VALUE = /^(?:-?\d+|true|false|null|undefined|"(?:[^"\\]|\\.)*"|\[.*\]|\{.*\})$/;
 
-/** Turns each `expression; // value` into a check that the expression has the value. */
+/** Turns each `expression; // value` into a check that the expression has the value. Such a line is an expression alone. */
 export function withChecks(code: string): string {
-  const checked = code.replaceAll(/^(\S.*); \/\/ (.+)$/gm, (line, expression: string, value: string) =>
-    /^(?:const|let|type|import) /.test(expression) || !VALUE.test(value) ? line : `equal(${expression}, ${value});`,
-  );
+  const checked = code.replaceAll(/^(.*); \/\/ (.+)$/gm, (line, expression: string, value: string) => {
+    if (!VALUE.test(value)) {
+      return line;
+    }
+    if (/^(?:\s|const |let |type |import |return )/.test(expression)) {
+      throw new Error(`nothing would check this value: ${line}`);
+    }
+    return `equal(${expression}, ${value});`;
+  });
   return `declare function equal(actual: unknown, expected: unknown): void;\n${checked}`;
 }
 
