@@ -11,10 +11,15 @@ export interface Compiled {
   figure(label: string): number;
 }
 
+/** The compiler in a package of the root, as the file that Node runs. */
+export function tscOf(compiler: string): string {
+  return join(ROOT.resolve(`${compiler}/package.json`), "../bin/tsc");
+}
+
 /** Compiles a file of this folder by itself, with the strict settings of a user. */
 export async function compile(file: string, compiler = "typescript-7"): Promise<Compiled> {
   const { stdout } = await start(process.execPath, [
-    join(ROOT.resolve(`${compiler}/package.json`), "../bin/tsc"),
+    tscOf(compiler),
     ...["--ignoreConfig", "--noEmit", "--extendedDiagnostics", "--strict", "--exactOptionalPropertyTypes"],
     ...["--skipLibCheck", "--target", "es2022", "--module", "nodenext", "--types", "node", file],
   ]);
