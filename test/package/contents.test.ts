@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { vendorFacts } from "../../src/facts/vendor-facts.js";
 import { vendorTables } from "../../src/generated/vendor-tables.js";
 import { statusRows } from "../../src/table/iana.js";
+import { codeBlocksOf } from "../helpers/code-blocks.js";
 import { installed, readInstalled } from "./installed.js";
 
 const root = join(installed, "node_modules/typed-http-status");
@@ -26,7 +27,7 @@ describe("the tarball", () => {
     expect(files.filter((path) => readInstalled(path).trim() === "")).toEqual([]);
   });
 
-  test("ships what package.json and README lead to, and nothing else", () => {
+  test("ships what package.json and the guide's command lead to, and nothing else", () => {
     // All strings in it, at any depth.
     const texts: readonly unknown[] = JSON.parse(readInstalled("package.json"), (_, value) =>
       typeof value === "object" ? Object.values(value).flat() : value,
@@ -40,7 +41,8 @@ describe("the tarball", () => {
         }
       }
     };
-    for (const [, path = ""] of readInstalled("README.md").matchAll(/node_modules\/typed-http-status\/(\S+)/g)) {
+    const commands = codeBlocksOf("docs/guide/migrating.md").map(({ code }) => code);
+    for (const [, path = ""] of commands.join("").matchAll(/node_modules\/typed-http-status\/(\S+)/g)) {
       follow(path);
     }
     for (const path of texts.filter((text) => /^(\.\/)?dist\/[^*$]+$/.test(String(text)))) {

@@ -17,5 +17,5 @@ export const FORMS = "src/tools/registry-check/rows.ts";
 /** The last steps of every report: the edits reach what is generated, and users hear of them. */
 export const LAST_STEPS: readonly string[] = [
   "Run `npm run update`, which writes hover texts, README and registry.json anew. Then run `npm test`.",
-  'Add a changeset with `npx changeset`. "Versions" in README.md says which version a change needs.',
+  "Add a changeset with `npx changeset`. docs/guide/versions.md says which version a change needs.",
 ];

@@ -103,7 +103,7 @@ What to do:
 3. Add the title of each document that is new to the table to src/table/specifications.ts.
 4. Set \`registryDate\` in src/table/iana.ts and \`expectedRegistryDate\` in test/helpers/iana-registry.ts to the date that https://www.iana.org/assignments/http-status-codes gives as "Last Updated".
 5. Run \`npm run update\`, which writes hover texts, README and registry.json anew. Then run \`npm test\`.
-6. Add a changeset with \`npx changeset\`. "Versions" in README.md says which version a change needs.`);
+6. Add a changeset with \`npx changeset\`. docs/guide/versions.md says which version a change needs.`);
   });
 
   test("after the copy was written has the new rows, and one step less", () => {
@@ -142,7 +142,7 @@ test/data/iana-http-status-codes.csv is up to date. What to do:
 2. Add the title of each document that is new to the table to src/table/specifications.ts.
 3. Set \`registryDate\` in src/table/iana.ts and \`expectedRegistryDate\` in test/helpers/iana-registry.ts to the date that https://www.iana.org/assignments/http-status-codes gives as "Last Updated".
 4. Run \`npm run update\`, which writes hover texts, README and registry.json anew. Then run \`npm test\`.
-5. Add a changeset with \`npx changeset\`. "Versions" in README.md says which version a change needs.`);
+5. Add a changeset with \`npx changeset\`. docs/guide/versions.md says which version a change needs.`);
   });
 
   test.each([

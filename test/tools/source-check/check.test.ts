@@ -181,7 +181,7 @@ What to do:
 
 1. Make the edits above. The addresses of RFCs and drafts come from src/facts/references.ts, those of MDN's pages from src/facts/status-facts.ts.
 2. Run \`npm run update\`, which writes hover texts, README and registry.json anew. Then run \`npm test\`.
-3. Add a changeset with \`npx changeset\`. "Versions" in README.md says which version a change needs.
+3. Add a changeset with \`npx changeset\`. docs/guide/versions.md says which version a change needs.
 `,
       stderr: "",
     });

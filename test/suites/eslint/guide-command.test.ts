@@ -1,13 +1,16 @@
 import { mkdtempSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { installed, readInstalled, tryNode } from "../../package/installed.js";
+import { codeBlocksOf } from "../../helpers/code-blocks.js";
+import { installed, tryNode } from "../../package/installed.js";
+
+const shell = codeBlocksOf("docs/guide/migrating.md").filter(({ language }) => language === "sh");
 
 /** The command for projects without ESLint. */
 const [, command = "", , packages = "", args = ""] =
-  /^(npx --yes ((--package \S+ ?)+))-- eslint (.*)$/m.exec(readInstalled("README.md"))?.map(String) ?? [];
+  /^(npx --yes ((--package \S+ ?)+))-- eslint (.*)$/m.exec(shell.map(({ code }) => code).join(""))?.map(String) ?? [];
 
-test("README's command runs the rules in a project without ESLint, over JavaScript and TypeScript", () => {
+test("the guide's command runs the rules in a project without ESLint, over JavaScript and TypeScript", () => {
   expect(`${command}${packages}`).toContain("--package eslint --package @typescript-eslint/parser");
   const folder = mkdtempSync(join(installed, "plain-"));
   symlinkSync(join(installed, "node_modules"), join(folder, "node_modules"), "junction");
