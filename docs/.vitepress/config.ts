@@ -28,8 +28,42 @@ function linksTo(folder: string, names: readonly string[]): Items {
 const guide: Items = [
   {
     text: "Guide",
-    items: linksTo("guide", ["start", "constants", "narrowing"]),
+    items: linksTo("guide", [
+      "start",
+      "constants",
+      "narrowing",
+      "expecting",
+      "predicates",
+      "lookups",
+      "vendors",
+      "data",
+      "terminal",
+      "lint-rules",
+      "migrating",
+      "why",
+      "limits",
+      "versions",
+    ]),
   },
+  {
+    text: "Recipes",
+    items: linksTo("recipes", [
+      "frameworks",
+      "express",
+      "fastify",
+      "hono",
+      "nest",
+      "next",
+      "fetch",
+      "axios",
+      "openapi-fetch",
+      "schemas",
+      "errors",
+      "retries",
+      "logging",
+    ]),
+  },
+  { text: "Lint rules", items: linksTo("rules", ["no-magic-status", "no-other-library", "prefer-predicate"]) },
 ];
 
 const codes: Items = [

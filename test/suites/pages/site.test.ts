@@ -61,6 +61,18 @@ test("every link within the site leads to a page, and to an anchor that is there
   expect(checked).toBeGreaterThan(codeMeanings.length * statusEntries.length);
 });
 
+test("every page is linked from another", () => {
+  const linked = new Set(
+    [...pages].flatMap(([page, html]) =>
+      attributes(html, "href")
+        .map((href) => new URL(href, `https://host${BASE}${page}`).pathname.slice(BASE.length))
+        .map((path) => fileAt(path || "index"))
+        .filter((target) => target !== page),
+    ),
+  );
+  expect([...pages.keys()].filter((page) => !linked.has(page))).toEqual([]);
+});
+
 test("every code that has a meaning has a page, whose title it is", () => {
   for (const meanings of codeMeanings) {
     expect(read(`${meanings.code}.html`)).toContain(`<title>${titleOf(meanings)} | typed-http-status</title>`);
