@@ -8,7 +8,7 @@ import type { Rule } from "./eslint/rule.js";
 import { noMagicStatus } from "./eslint/rules/no-magic-status.js";
 import { noOtherLibrary } from "./eslint/rules/no-other-library.js";
 import { preferPredicate } from "./eslint/rules/prefer-predicate.js";
-import { version } from "./generated/version.js";
+import { version } from "./generated/package-info.js";
 
 export type { Rule } from "./eslint/rule.js";
 

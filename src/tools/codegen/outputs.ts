@@ -14,6 +14,7 @@ import { format } from "./format.js";
 import { renderHttpStatus, renderHttpStatusDeclarations, renderHttpStatusObject } from "./http-status.js";
 import { renderManifest } from "./manifest.js";
 import { otherLibraryData, renderOtherLibraries } from "./other-libraries.js";
+import { renderPackageInfo } from "./package-info.js";
 import { renderPhrases } from "./phrases.js";
 import { renderReasonPhrases } from "./reason-phrases.js";
 import { renderRegistryJson } from "./registry-json.js";
@@ -23,7 +24,6 @@ import { renderStatusCodes } from "./status-codes.js";
 import { renderStatusTypes } from "./status-types.js";
 import { renderVendorCodes } from "./vendor-codes.js";
 import { renderVendorTables } from "./vendor-tables.js";
-import { renderVersion } from "./version.js";
 
 /** A file that codegen writes. */
 export interface Output {
@@ -53,7 +53,7 @@ export async function outputs(): Promise<readonly Output[]> {
     "semantic-predicates.ts": renderSemanticPredicates(all),
     "other-libraries.ts": renderOtherLibraries(all, vendors),
     "vendor-tables.ts": renderVendorTables(vendors),
-    "version.ts": renderVersion(readCurrent("package.json")),
+    "package-info.ts": renderPackageInfo(readCurrent("package.json")),
     ...Object.fromEntries(vendors.map((table) => [`vendors/${table.id}.ts`, renderVendorCodes(table)])),
   };
   return [
