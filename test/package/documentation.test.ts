@@ -135,10 +135,6 @@ describe("the other code blocks of README and of the guide", () => {
       "the suite `eslint` runs it",
     "npm ci && npm start": "a script of package.json",
     "npm ci && npm test": "a script of package.json",
-    "npm run registry:check": "a script of package.json",
-    "npm run sources:check": "a script of package.json",
-    "npm run bench": "a script of package.json",
-    "npm run suite": "a script of package.json",
   };
 
   test("commands: each is one that is known to work", () => {

@@ -1,9 +1,8 @@
-import { className, classOf } from "../../facts/classes.js";
-import { reference } from "../../facts/references.js";
+import { classOf } from "../../facts/classes.js";
 import { semanticSets } from "../../facts/semantics.js";
-import { formerNote, registrationNote, type StatusFacts } from "../../facts/status-facts.js";
+import type { StatusFacts } from "../../facts/status-facts.js";
 import type { NamedVendorTable } from "../../facts/vendor-facts.js";
-import { type ClassRow, classRows } from "../../table/classes.js";
+import { classRows } from "../../table/classes.js";
 import { replaceBetween } from "./markers.js";
 import { link } from "./source.js";
 
@@ -12,29 +11,27 @@ type Part = "predicates" | "vendors" | "table";
 
 /** The documents with such parts. */
 export const documentParts: Readonly<Record<string, readonly Part[]>> = {
-  "README.md": ["predicates", "vendors", "table"],
+  "README.md": ["table"],
   "docs/guide/predicates.md": ["predicates"],
   "docs/guide/vendors.md": ["vendors"],
 };
 
-/** A document with its parts that follow from the table: the sets of the predicates, the vendors and the codes. */
+/**
+ * A document with its parts that follow from the table: the sets of the predicates, the vendors and the codes.
+ *
+ * @param homepage - The address of the pages, which has one for each code.
+ */
 export function renderDocument(
   document: string,
   parts: readonly Part[],
   all: readonly StatusFacts[],
   vendors: readonly NamedVendorTable[],
+  homepage: string,
 ): string {
   const rendered: Readonly<Record<Part, string>> = {
     predicates: semanticPredicates(all),
     vendors: ["| Import | Holds |", "| --- | --- |", ...vendors.map(vendorLine)].join("\n"),
-    table: classRows
-      .map((row) =>
-        section(
-          row,
-          all.filter(({ code }) => classOf(code) === row.class),
-        ),
-      )
-      .join("\n\n"),
+    table: codeTable(all, homepage),
   };
   return parts.reduce((text, part) => replaceBetween(text, part, rendered[part]), document);
 }
@@ -55,25 +52,16 @@ function vendorLine({ id, title, rows }: NamedVendorTable): string {
   return `| \`typed-http-status/${id}\` | ${title}: ${codes.join(", ")} |`;
 }
 
-function section(row: ClassRow, members: readonly StatusFacts[]): string {
-  return [
-    `### ${row.class} ${row.title}`,
-    "",
-    `\`is${className(row)}\` · ${link(reference(row.specification))}`,
-    "",
-    "| Code | Phrase | Constant | Meaning |",
-    "| --- | --- | --- | --- |",
-    ...members.map(codeLine),
-  ].join("\n");
+/** A table of all codes, with a row before each class. */
+function codeTable(all: readonly StatusFacts[], homepage: string): string {
+  const lines = classRows.flatMap((row) => [
+    `| **${row.class} ${row.title}** | | |`,
+    ...all.filter(({ code }) => classOf(code) === row.class).map((facts) => codeLine(facts, homepage)),
+  ]);
+  return ["| Code | Constant | Meaning |", "| --- | --- | --- |", ...lines].join("\n");
 }
 
-function codeLine(facts: StatusFacts): string {
-  const { code, phrase, name, description, specification, mdn } = facts;
-  const cells = [
-    mdn === null ? code : link({ title: String(code), url: mdn }),
-    link({ title: phrase, url: specification.url }),
-    `\`${name}\``,
-    [description, registrationNote(facts), formerNote(facts)].filter((sentence) => sentence !== undefined).join(" "),
-  ];
-  return `| ${cells.join(" | ")} |`;
+function codeLine({ code, phrase, name, description }: StatusFacts, homepage: string): string {
+  const page = link({ title: `${code} ${phrase}`, url: `${homepage}${code}` });
+  return `| ${page} | \`${name}\` | ${description} |`;
 }

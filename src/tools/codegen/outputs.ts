@@ -38,6 +38,7 @@ const GENERATED = "src/generated";
 export async function outputs(): Promise<readonly Output[]> {
   const all = statusRows.map(statusFacts);
   const vendors = await readVendorTables();
+  const { homepage } = JSON.parse(readCurrent("package.json"));
   const modules = {
     "codes.ts": renderCodes(all),
     "http-status.js": renderHttpStatus(),
@@ -72,7 +73,7 @@ export async function outputs(): Promise<readonly Output[]> {
     { path: `${GENERATED}/registry.schema.json`, text: renderRegistrySchema() },
     ...Object.entries(documentParts).map(([path, parts]) => ({
       path,
-      text: renderDocument(readCurrent(path), parts, all, vendors),
+      text: renderDocument(readCurrent(path), parts, all, vendors, homepage),
     })),
     { path: "package.json", text: renderManifest(readCurrent("package.json")) },
   ];

@@ -312,14 +312,15 @@ test("the list of the vendors' tables takes any file name", () => {
 describe("README and the guide", () => {
   test("have their parts between markers replaced, and the rest left", () => {
     const aws = vendors.filter(({ id }) => id === "aws");
-    const render = (text: string) => renderDocument(text, ["vendors", "table"], all.slice(0, 1), aws);
+    const render = (text: string) =>
+      renderDocument(text, ["vendors", "table"], all.slice(0, 1), aws, "https://example.com/");
     const once = render(
       "Before.\n<!-- vendors: generated -->\n<!-- /vendors -->\nBetween.\n<!-- table: generated -->\nOld.\n<!-- /table -->\n",
     );
     expect(render(once)).toBe(once);
     expect(once).toMatch(/^Before\..*\nBetween\.\n/s);
     expect(once).not.toContain("Old.");
-    expect(once).toContain("| `Continue` |");
+    expect(once).toContain("| [100 Continue](https://example.com/100) | `Continue` |");
     expect(once).not.toContain("| `NotFound` |");
     expect(once).toContain("| `typed-http-status/aws` | AWS Application Load Balancer: 460, 463, 464, 561 |");
     expect(once).not.toContain("| `typed-http-status/nginx` |");
