@@ -4,7 +4,9 @@ import { status } from "http-status";
 import { getReasonPhrase, StatusCodes } from "http-status-codes";
 import { HttpStatus, httpStatusTextByCode } from "http-status-ts";
 import statuses from "statuses";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { statusEntry } from "../../../src/registry.js";
+import { readCurrent } from "../../../src/tools/project-files.js";
 import { differences, knownDifferences, type OtherTable, type Peer } from "./differences.js";
 
 const peers: Readonly<Record<Peer, OtherTable>> = {
@@ -18,6 +20,32 @@ const peers: Readonly<Record<Peer, OtherTable>> = {
 
 test.each(Object.entries(peers))("the table has exactly the known differences from %s's", (peer, theirs) => {
   expect(differences(theirs)).toEqual(knownDifferences(peer as Peer));
+});
+
+describe.each([
+  ["http-status-codes", "http-status-codes"],
+  ["http-status", "http-status"],
+  ["statuses", "statuses"],
+  ["Node", "http.STATUS_CODES"],
+] as const)("the documents say how %s differs from the registry", (peer, name) => {
+  const codes = (difference: RegExp) =>
+    knownDifferences(peer)
+      .flatMap((known) => difference.exec(known)?.[1] ?? [])
+      .map(Number)
+      // The registry has no phrase for 418, which is reserved.
+      .filter((code) => (statusEntry(code)?.registration.state ?? "reserved") !== "reserved")
+      .sort((a, b) => a - b)
+      .join(", ");
+  const phrases = codes(/^(\d+) "/);
+  const line = (cells: string) => new RegExp(`^\\|[^|]*\\b${name}\\b[^|]*\\|${cells}(?: \\||;)`, "m");
+
+  test("README, in phrases", () => {
+    expect(readCurrent("README.md")).toMatch(line(`.* \\| ${phrases}`));
+  });
+
+  test("the guide, in codes and phrases", () => {
+    expect(readCurrent("docs/guide/why.md")).toMatch(line(` ${codes(/^(\d+) is missing$/)} \\| ${phrases}`));
+  });
 });
 
 /** The table of a library with an enum, and a function that takes a code and returns its phrase. */
