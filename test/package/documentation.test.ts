@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
+import { frontPage } from "../../docs/pages/front-page.js";
 import {
   besideExamples,
   codeBlocks,
@@ -26,14 +27,12 @@ import {
 
 const guide = pages().filter((path) => path.startsWith("docs/guide/"));
 
-/** The code blocks of README and of the guide. */
-const blocks = ["README.md", ...guide].flatMap((page) =>
-  (page === "README.md" ? codeBlocks(readInstalled(page)) : codeBlocksOf(page)).map((block) => ({
-    ...block,
-    page,
-    title: `${page}:${block.line}`,
-  })),
-);
+/** The code blocks of README, of the pages' front page and of the guide. */
+const blocks = Object.entries({
+  "README.md": codeBlocks(readInstalled("README.md")),
+  "front page": codeBlocks(frontPage().body),
+  ...Object.fromEntries(guide.map((page) => [page, codeBlocksOf(page)])),
+}).flatMap(([page, found]) => found.map((block) => ({ ...block, page, title: `${page}:${block.line}` })));
 
 function blocksIn(language: string): typeof blocks {
   return blocks.filter((block) => block.language === language);
