@@ -9,7 +9,7 @@ export interface SemanticSet {
   readonly meaning: string;
   /** When the predicate helps: a sentence. */
   readonly use: string;
-  /** The set in a few words, for README. */
+  /** The set in a few words, for README and the guide. */
   readonly summary: string;
   readonly has: (facts: StatusFacts) => boolean;
   /** Codes for the documentation's example: one in the set, and one that readers might expect there. */
