@@ -39,11 +39,19 @@ function registeredParts(entry: StatusEntry): readonly (string | undefined)[] {
     entry.description,
     registrationNote(entry) && `**${withLink(registrationNote(entry) as string, entry)}**`,
     block("ts", `HttpStatus.${entry.name}`),
-    section("When to send it", usage?.server),
-    section("What a client does", usage?.client),
+    section("When to send it", usage && withCodeLinks(usage.server, entry.code)),
+    section("What a client does", usage && withCodeLinks(usage.client, entry.code)),
     section("Easily confused", confusions(entry.code)),
     section("Facts", facts(entry)),
   ];
+}
+
+/** The text with a link from each other code to its page. Numbers in code stay as they are, and so does `100-continue`. */
+function withCodeLinks(text: string, own: number): string {
+  return text.replace(/`[^`]*`|\b\d{3}\b(?!-)/g, (found) => {
+    const other = codeMeanings.find(({ code: status }) => status !== own && String(status) === found);
+    return other ? link(found, `./${found}.md`) : found;
+  });
 }
 
 /** The address of an obsoleting document is part of the note, which is for terminals too. */

@@ -16,14 +16,14 @@ export function frontPage(): Page {
     description: DESCRIPTION,
     body: paragraphs(
       "# HTTP status codes",
-      `${DESCRIPTION} Facts come from the IANA registry, the RFCs and the Fetch standard. They are those of the TypeScript library ${link("typed-http-status", "./guide/start.md")}:`,
+      `${DESCRIPTION} The facts come from the IANA registry, the RFCs and the Fetch standard.`,
+      `The library ${link("typed-http-status", "./guide/start.md")} has all of it for TypeScript:`,
       block(
         "ts",
-        'import { HttpStatus, hasStatus, reasonPhrase } from "typed-http-status";',
+        'import { HttpStatus, reasonPhrase } from "typed-http-status";',
         "",
         "HttpStatus.NotFound; // 404",
         'reasonPhrase(404); // "Not Found"',
-        'hasStatus({ status: 404 }, "4xx"); // true',
       ),
       ...classRows.flatMap((row) => [
         `## ${row.class} ${row.title} {#${row.class}}`,

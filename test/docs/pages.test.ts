@@ -60,6 +60,12 @@ describe("the page of a code", () => {
     );
   });
 
+  test("links the other codes that its texts name, but not itself", () => {
+    expect(sectionOf("404.md", "When to send it")).toContain("in place of [403](./403.md) when");
+    const texts = codeMeanings.map(({ code }) => [code, sectionOf(`${code}.md`, "What a client does") ?? ""] as const);
+    expect(texts.filter(([code, text]) => text.includes(`[${code}]`))).toEqual([]);
+  });
+
   test("says what the registration restricts, with a link", () => {
     expect(bodyOf("305.md")).toContain(
       "**Deprecated by [RFC 9110 §15.4.6](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.6).**",
