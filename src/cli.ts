@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { readFileSync } from "node:fs";
+import { openInBrowser } from "./cli/browser.js";
 import { run } from "./cli/run.js";
 import { terminalOf } from "./cli/terminal.js";
 
@@ -8,12 +8,11 @@ for (const stream of [process.stdout, process.stderr]) {
   stream.on("error", () => {});
 }
 
-const { exitCode, stdout, stderr } = run(process.argv.slice(2), terminalOf(process.stdout), readVersion);
+const { exitCode, stdout, stderr, open } = run(process.argv.slice(2), terminalOf(process.stdout));
 process.stdout.write(stdout);
 process.stderr.write(stderr);
 // Not process.exit(): it would cut off the output that a slow pipe has not taken yet.
 process.exitCode = exitCode;
-
-function readVersion(): string {
-  return JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")).version;
+if (open !== undefined && process.stdout.isTTY) {
+  await openInBrowser(open);
 }

@@ -1,5 +1,4 @@
-import { className, classRow, errorClasses } from "../facts/classes.js";
-import { semanticSets } from "../facts/semantics.js";
+import { classRow } from "../facts/classes.js";
 import {
   type FormerPhraseFacts,
   type HeaderFieldFacts,
@@ -9,8 +8,9 @@ import {
 import type { VendorFacts } from "../facts/vendor-facts.js";
 import { classRows, type StatusClass } from "../table/classes.js";
 import type { MethodChange } from "../table/status-row.js";
-import { isVendors, type Meaning } from "./search.js";
+import { isVendors, type Meaning } from "./meanings.js";
 import { hang, paint, type Style, type Terminal } from "./terminal.js";
+import { predicates } from "./topics.js";
 
 const CLASS_STYLES = {
   "1xx": "magenta",
@@ -32,9 +32,17 @@ const REDIRECTS = {
 /** A narrower column is hard to read: the description gets lines of its own instead. */
 const MIN_DESCRIPTION_WIDTH = 32;
 
-/** A list in columns (code, phrase, description): first the registered codes by class, then the others by vendor. */
-export function renderList(all: readonly Meaning[], terminal: Terminal): string {
+/** A narrower terminal gets one line for each code, without the description. */
+const MIN_COLUMNS_FOR_DESCRIPTIONS = 120;
+
+/**
+ * A list in columns: first the registered codes by class, then the others by vendor.
+ *
+ * @param long - Whether to print descriptions in a narrow terminal too.
+ */
+export function renderList(all: readonly Meaning[], terminal: Terminal, long: boolean): string {
   const phraseWidth = Math.max(...all.map(({ phrase }) => phrase.length));
+  const renderRow = long || terminal.columns >= MIN_COLUMNS_FOR_DESCRIPTIONS ? renderLongRow : renderShortRow;
   return sections(all)
     .map(({ heading, style, members }) =>
       [
@@ -68,7 +76,11 @@ function sections(all: readonly Meaning[]): readonly Section[] {
   ].filter(({ members }) => members.length > 0);
 }
 
-function renderRow(
+function renderShortRow({ code, phrase, class: statusClass }: Meaning, _: number, terminal: Terminal): string {
+  return `  ${paint(String(code), styleOf(statusClass), terminal)}  ${phrase}`;
+}
+
+function renderLongRow(
   { code, phrase, description, class: statusClass }: Meaning,
   phraseWidth: number,
   terminal: Terminal,
@@ -90,6 +102,12 @@ function styleOf(statusClass: StatusClass | null): Style {
   return statusClass === null ? NO_CLASS_STYLE : CLASS_STYLES[statusClass];
 }
 
+/** Other codes with such a name, in a sentence. */
+export function renderAlso(all: readonly Meaning[], terminal: Terminal): string {
+  const names = new Set(all.map(({ code, phrase }) => `${code} ${phrase}`));
+  return hang({ text: "", width: 0 }, `Also: ${[...names].join(", ")}`, terminal);
+}
+
 /** One meaning of a code with all its facts. */
 export function renderDetails(meaning: Meaning, terminal: Terminal): string {
   const rows = isVendors(meaning) ? vendorRows(meaning) : registeredRows(meaning);
@@ -109,6 +127,7 @@ type DetailRow = readonly [label: string, value: string];
 function registeredRows(facts: StatusFacts): readonly DetailRow[] {
   const { specification, mdn, headerFields, contentForbidden, storageForbidden, methodsChangedToGet, retryReason } =
     facts;
+  const names = predicates.filter(({ has }) => has(facts)).map(({ name }) => name);
   return [
     ["Constant", `HttpStatus.${facts.name}`],
     ...facts.formerPhrases.map((former): DetailRow => ["Formerly", formerDescription(former, facts)]),
@@ -122,7 +141,7 @@ function registeredRows(facts: StatusFacts): readonly DetailRow[] {
     ...(storageForbidden === null
       ? []
       : [["Caching", `No cache may store the response (${storageForbidden.title}).`] as const]),
-    ["Predicates", predicates(facts).join(", ")],
+    ["Predicates", names.join(", ")],
     ...(methodsChangedToGet === null ? [] : [["Redirect", REDIRECTS[methodsChangedToGet]] as const]),
     ...(retryReason === null ? [] : [["Retryable", `Since ${retryReason}.`] as const]),
   ];
@@ -164,14 +183,4 @@ function fieldDescriptions(fields: readonly HeaderFieldFacts[]): readonly string
 function formerDescription({ phrase, name, rfcs }: FormerPhraseFacts, facts: StatusFacts): string {
   const formerName = name === facts.name ? "" : `; other libraries may call it ${name}`;
   return `"${phrase}" in ${rfcs.join(" and ")}${formerName}`;
-}
-
-/** The names of the predicates that are true for the code. */
-function predicates(facts: StatusFacts): readonly string[] {
-  const row = classRow(facts.class);
-  return [
-    `is${className(row)}`,
-    ...(errorClasses.includes(row) ? ["isError"] : []),
-    ...semanticSets.filter((set) => set.has(facts)).map((set) => set.predicate),
-  ];
 }

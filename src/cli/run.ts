@@ -1,87 +1,51 @@
 import { parseArgs } from "node:util";
 import { isStatusCode } from "../generated/class-predicates.js";
-import { vendorTables } from "../generated/vendor-tables.js";
+import { homepage, version } from "../generated/package-info.js";
 import { escapeControls } from "./escape.js";
-import { renderDetails, renderList } from "./render.js";
-import { CODE, search } from "./search.js";
-import { hang, type Terminal } from "./terminal.js";
+import { HELP } from "./help.js";
+import { renderAlso, renderDetails, renderList } from "./render.js";
+import { type Answer, search } from "./search.js";
+import { suggestion } from "./suggest.js";
+import type { Terminal } from "./terminal.js";
 
-/** What the command prints, and the exit code that says how it went. */
+/** What the command prints, what it opens, and the exit code that says how it went. */
 export interface Outcome {
   readonly exitCode: (typeof EXIT)[keyof typeof EXIT];
   readonly stdout: string;
   readonly stderr: string;
+  /** The address to open in a browser, if there is a person to see it. */
+  readonly open?: string;
 }
 
-const EXIT = { found: 0, nothingFound: 1, badUsage: 2 } as const;
+const EXIT = { found: 0, notFound: 1, badUsage: 2 } as const;
 
-/** The names of the vendors' tables, wrapped in the column of the explanations. */
-const VENDORS = hang(
-  { text: "", width: "  typed-http-status nginx        ".length },
-  vendorTables.map(({ id }) => id).join(", "),
-  {
-    columns: 80,
-    color: false,
-  },
-);
-
-const HELP = `Usage: typed-http-status [query] [options]
-
-The HTTP status codes, as a quick reference.
-
-  typed-http-status              every registered code, by class
-  typed-http-status 404          one code with all its facts; where vendors give
-                                 it a meaning of their own, that one too
-  typed-http-status 4xx          the registered codes of one class
-  typed-http-status "too many"   the codes whose name, phrase, former phrase,
-                                 description or vendor holds the text
-  typed-http-status nginx        codes that no standard registers, by vendor:
-                                 ${VENDORS}
-
-Options:
-      --json       print an array of objects, one for each meaning of a code;
-                   only a vendor's has the fields "vendor" and "source"
-      --no-color   print without colours (as do NO_COLOR and a pipe)
-  -h, --help       print this help
-  -v, --version    print the version
-
-Exit codes: 0 found, 1 nothing found, 2 bad usage.`;
-
-/**
- * Does what the arguments ask for. It writes nothing itself.
- *
- * @param readVersion - Answers what `--version` prints. Nothing else reads a file, which some runtimes do not allow.
- */
-export function run(args: readonly string[], terminal: Terminal, readVersion: () => string): Outcome {
+/** Does what the arguments ask for. It writes and opens nothing itself. */
+export function run(args: readonly string[], terminal: Terminal): Outcome {
   const parsed = parse(args);
   if ("error" in parsed) {
-    return failure(EXIT.badUsage, `${parsed.error} (--help tells more)`);
+    return { exitCode: EXIT.badUsage, stdout: "", stderr: message(`${parsed.error} (--help tells more)`) };
   }
   const { values, query } = parsed;
   if (values.help) {
     return success(HELP);
   }
   if (values.version) {
-    return success(readVersion());
+    return success(version);
   }
-  const found = search(query);
-  const [first] = found;
-  if (first === undefined) {
-    return failure(EXIT.nothingFound, notFound(query));
-  }
-  if (values.json) {
-    return success(JSON.stringify(found, null, 2));
-  }
-  const shown = { ...terminal, color: terminal.color && !values["no-color"] };
-  return success(
-    // One code with all its facts, even if it has several meanings.
-    found.every(({ code }) => code === first.code)
-      ? found.map((meaning) => renderDetails(meaning, shown)).join("\n\n")
-      : renderList(found, shown),
-  );
+  const answer = search(query);
+  const { missing } = answer;
+  return {
+    exitCode: missing.length === 0 ? EXIT.found : EXIT.notFound,
+    stdout: "",
+    stderr: missing.length === 0 ? "" : message(notFound(missing)),
+    ...(answer.found.length === 0 ? {} : show(answer, values, terminal)),
+  };
 }
 
-type Values = { json?: boolean; "no-color"?: boolean; help?: boolean; version?: boolean };
+/** Nobody types more. Thousands of words would take seconds. */
+const MAX_QUERY = 1000;
+
+type Values = Partial<Record<"long" | "web" | "json" | "no-color" | "help" | "version", boolean>>;
 
 function parse(args: readonly string[]): { values: Values; query: string } | { error: string } {
   try {
@@ -89,14 +53,22 @@ function parse(args: readonly string[]): { values: Values; query: string } | { e
       args: [...args],
       allowPositionals: true,
       options: {
+        long: { type: "boolean" },
+        web: { type: "boolean" },
         json: { type: "boolean" },
         "no-color": { type: "boolean" },
         help: { type: "boolean", short: "h" },
         version: { type: "boolean", short: "v" },
       },
     });
+    if (values.web && values.json) {
+      return { error: "--web and --json do not go together" };
+    }
     // A text of several words needs no quotation marks.
     const query = positionals.join(" ").trim();
+    if (query.length > MAX_QUERY) {
+      return { error: `the query has more than ${MAX_QUERY} characters` };
+    }
     return positionals.length > 0 && query === "" ? { error: "the query is empty" } : { values, query };
   } catch (error) {
     // Node's first sentence says what is wrong. The next ones are advice for another command.
@@ -104,16 +76,44 @@ function parse(args: readonly string[]): { values: Values; query: string } | { e
   }
 }
 
-function notFound(query: string): string {
-  return CODE.test(query) && isStatusCode(Number(query))
-    ? `${query} is no registered status code; a client treats it as ${query[0]}00 (RFC 9110 §15)`
-    : `no status code matches ${JSON.stringify(query)}`;
+/** What an answer looks like, as the options want it. */
+function show({ found, also, page }: Answer, values: Values, terminal: Terminal): Pick<Outcome, "stdout" | "open"> {
+  if (values.web) {
+    const pages = page === null ? [...new Set(found.map(({ code }) => String(code)))] : [page];
+    const addresses = pages.map((path) => homepage + path);
+    const [only] = addresses;
+    return { stdout: `${addresses.join("\n")}\n`, ...(addresses.length === 1 && { open: only }) };
+  }
+  if (values.json) {
+    return { stdout: `${JSON.stringify(found, null, 2)}\n` };
+  }
+  const shown = { ...terminal, color: terminal.color && !values["no-color"] };
+  // One code with all its facts, even if it has several meanings.
+  const isOne = found.every(({ code }) => code === found[0]?.code);
+  const blocks = isOne
+    ? found.map((meaning) => renderDetails(meaning, shown))
+    : [renderList(found, shown, values.long === true)];
+  return { stdout: `${[...blocks, ...(also.length === 0 ? [] : [renderAlso(also, shown)])].join("\n\n")}\n` };
+}
+
+function notFound(missing: readonly string[]): string {
+  const [part = "", ...others] = missing;
+  if (others.length > 0) {
+    return `no status code matches ${missing.map((each) => JSON.stringify(each)).join(", ")}`;
+  }
+  if (/^\d{3,}$/.test(part)) {
+    return part.length === 3 && isStatusCode(Number(part))
+      ? `${part} is no registered status code; a client treats it as ${part[0]}00 (RFC 9110 §15)`
+      : `${part} is no status code; they have three digits, from 100 to 599`;
+  }
+  const meant = suggestion(part);
+  return `no status code matches ${JSON.stringify(part)}${meant === undefined ? "" : `; did you mean ${meant}?`}`;
 }
 
 function success(text: string): Outcome {
   return { exitCode: EXIT.found, stdout: `${text}\n`, stderr: "" };
 }
 
-function failure(exitCode: Outcome["exitCode"], message: string): Outcome {
-  return { exitCode, stdout: "", stderr: `typed-http-status: ${escapeControls(message)}\n` };
+function message(text: string): string {
+  return `typed-http-status: ${escapeControls(text)}\n`;
 }

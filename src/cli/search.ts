@@ -1,52 +1,166 @@
-import type { StatusFacts } from "../facts/status-facts.js";
-import { type VendorFacts, vendorFacts } from "../facts/vendor-facts.js";
-import { vendorTables } from "../generated/vendor-tables.js";
-import { statusEntries } from "../registry.js";
+import { classRows } from "../table/classes.js";
+import { hasName, isVendors, type Meaning, meanings, nameHolds, textHolds } from "./meanings.js";
+import { classPage, setTopics, type Topic, topics } from "./topics.js";
+import { isNoise, plainWords, unqualified, withoutNoise, words } from "./words.js";
 
-/** One meaning of a code: the registered one, or a vendor's. */
-export type Meaning = StatusFacts | VendorFacts;
-
-/** Whether a meaning is a vendor's. */
-export function isVendors(meaning: Meaning): meaning is VendorFacts {
-  return "vendor" in meaning;
+/** What a query finds. */
+export interface Answer {
+  readonly found: readonly Meaning[];
+  /** Meanings that were not asked for, but whose names hold the words of the query. */
+  readonly also: readonly Meaning[];
+  /** The parts of the query that match nothing. */
+  readonly missing: readonly string[];
+  /** The page about all that was found, relative to the front page; `null` where only the codes have pages. */
+  readonly page: string | null;
 }
 
-/** The form of a query for one code. */
-export const CODE: RegExp = /^\d{3}$/;
-const CLASS = /^[1-5]xx$/i;
-
 /**
- * The meanings that a query asks for. The query is a code (`404`), a class (`4xx`), a vendor's table (`nginx`) or any other
- * text, which is looked for in names, phrases, former phrases, descriptions and vendors. Letter case does not matter.
+ * What a query asks for. Commas separate queries. Each is read in the first of these ways that finds something:
  *
- * Registered meanings come first. Without a query and for a class, there are no others.
+ * 1. Codes (`404 500`), beginnings of codes (`40`) and classes (`4xx`). Words beside them choose between the meanings of a
+ *    code, or between the codes of a class (`nginx 499`, `cacheable 4xx`).
+ * 2. The name of a registered code, in any notation (`NOT_FOUND`).
+ * 3. A topic: the set of a predicate (`isRetryable`, `client error`, `retry`), a header field, a vendor.
+ * 4. The name of a vendor's code.
+ * 5. A text in names, descriptions and vendors (`too many`).
+ * 6. Words in any order, each of them a topic or such a text (`nginx client`, `redirect cacheable`).
+ *
+ * A name is more than a text: `found` is 302, although the name of 404 holds it too. `also` has 404 then.
  */
-export function search(query: string): readonly Meaning[] {
-  const text = query.toLowerCase();
+export function search(query: string): Answer {
   if (query === "") {
-    return statusEntries;
+    return { ...nothing, found: meanings.filter(isRegistered), page: "" };
   }
-  if (CLASS.test(query)) {
-    return statusEntries.filter((facts) => facts.class === text);
+  const parts = new Set(query.split(",").map((part) => part.trim()));
+  parts.delete("");
+  return parts.size === 0 ? { ...nothing, missing: [query] } : union([...parts].map(read));
+}
+
+const nothing: Answer = { found: [], also: [], missing: [], page: null };
+
+/** What several queries find, in the order of the table. */
+function union(answers: readonly Answer[]): Answer {
+  const [first = nothing, ...others] = answers;
+  if (others.length === 0) {
+    return first;
   }
-  const table = vendorTables.find(({ id, title }) => [id, title.toLowerCase()].includes(text));
-  if (table !== undefined) {
-    return vendorFacts(table);
+  const found = new Set(answers.flatMap((answer) => answer.found));
+  return {
+    ...nothing,
+    found: meanings.filter((meaning) => found.has(meaning)),
+    missing: answers.flatMap(({ missing }) => missing),
+  };
+}
+
+function read(text: string): Answer {
+  const all = words(text);
+  const byNumbers = readNumbers(text);
+  if (byNumbers.found.length > 0 || all.length === 0) {
+    return byNumbers;
   }
-  return [...statusEntries, ...vendorTables.flatMap(vendorFacts)].filter(
-    CODE.test(query)
-      ? ({ code }) => code === Number(query)
-      : (meaning) => searchedTexts(meaning).some((searched) => searched.toLowerCase().includes(text)),
+  const telling = withoutNoise(words(unqualified(text)));
+  return readName(all, telling) ?? readText([plainWords(text), all, telling], terms(text)) ?? byNumbers;
+}
+
+/** A code or a longer number, the beginning of codes, or a class. `4`, `4x` and `4xx` are the same. */
+const NUMBER = /^(?:\d+|\dxx?|\d\dx)$/;
+
+function readNumbers(text: string): Answer {
+  const numbers = [...new Set(words(text).filter((word) => NUMBER.test(word)))];
+  const others = terms(text)
+    .map((term) => term.filter((word) => !NUMBER.test(word) && !/^errors?$/.test(word)))
+    .filter((term) => term.length > 0);
+  const answers = numbers.map((number): Answer => {
+    const digits = number.replace(/x+$/, "");
+    const found = ofNumber(digits, others);
+    const row = classRows.find((row) => row.class === `${digits}xx`);
+    return {
+      ...nothing,
+      found,
+      // A code with other words is missing itself. With a class, the words may be to blame.
+      missing: found.length > 0 ? [] : [digits.length > 2 || others.length === 0 ? number : text],
+      page: row === undefined || others.length > 0 ? null : classPage(row.class),
+    };
+  });
+  return answers.length === 0 ? { ...nothing, missing: [text] } : union(answers);
+}
+
+function ofNumber(digits: string, others: readonly Term[]): readonly Meaning[] {
+  const all = meanings.filter(({ code }) => String(code).startsWith(digits));
+  const fitting = all.filter((meaning) => others.every((term) => fits(meaning, term)));
+  if (digits.length > 2) {
+    // A server may send any phrase with a code.
+    return firstFound(fitting, all);
+  }
+  return digits.length === 1 ? firstFound(fitting.filter(isRegistered), fitting) : fitting;
+}
+
+function readName(all: readonly string[], telling: readonly string[]): Answer | undefined {
+  const typed = telling.join("");
+  // Ruby's `HTTPOK` has no word boundary.
+  const names = [all.join(""), typed, typed.replace(/^(?:http)?(?:status)?/, "")];
+  const named = meanings.filter((meaning) => names.some((name) => hasName(meaning, name)));
+  const asked = topicsOf(names, typed);
+  const inTopics = meanings.filter((meaning) => asked.some((topic) => topic.has(meaning)));
+  const found = firstFound(named.filter(isRegistered), inTopics, named);
+  if (found.length === 0) {
+    return undefined;
+  }
+  const also = meanings.filter((meaning) => nameHolds(meaning, telling.join(" ")) && !found.includes(meaning));
+  const topic = asked.find(({ has, page }) => page !== null && found === inTopics && found.every(has));
+  return { ...nothing, found, also, page: topic?.page ?? null };
+}
+
+/** The topics of a name. If there are none, the sets whose names begin alike: `retry`, `errors`. */
+function topicsOf(names: readonly string[], typed: string): readonly Topic[] {
+  return firstFound(
+    topics.filter((topic) => topic.names.some((name) => names.includes(name))),
+    setTopics.filter((topic) => topic.names.some((name) => isBeginning(typed, name) || isExtended(typed, name))),
   );
 }
 
-function searchedTexts(meaning: Meaning): readonly string[] {
-  return [
-    meaning.name,
-    meaning.phrase,
-    meaning.description,
-    ...(isVendors(meaning)
-      ? [meaning.vendor]
-      : meaning.formerPhrases.flatMap((former) => [former.name, former.phrase])),
-  ];
+/** Whether a text is the beginning of a name. A shorter one is the beginning of too many: `is` of every predicate. */
+function isBeginning(text: string, name: string): boolean {
+  return text.length >= 4 && name.startsWith(text);
+}
+
+/** Whether a text is a name with another ending: `errors`, `successful`. */
+function isExtended(text: string, name: string): boolean {
+  return text.startsWith(name) && /^[a-z]{1,3}$/.test(text.slice(name.length));
+}
+
+/** @param forms - The words of the text, in the forms in which it may be found. */
+function readText(forms: readonly Term[], parts: readonly Term[]): Answer | undefined {
+  const found = firstFound(
+    ...forms.map((form) => meanings.filter((meaning) => textHolds(meaning, form.join(" ")))),
+    meanings.filter((meaning) => parts.every((term) => fits(meaning, term))),
+  );
+  return found.length === 0 ? undefined : { ...nothing, found };
+}
+
+/** What stands between two spaces: one word, or more that belong together (`Retry-After`, `isRedirectStatus`). */
+type Term = readonly string[];
+
+/** The terms of a text, without noise. */
+export function terms(text: string): readonly Term[] {
+  return text
+    .split(/\s+/)
+    .map((part) => words(part))
+    .filter((term) => !term.every(isNoise))
+    .map(withoutNoise);
+}
+
+/** Whether a term is a topic that has the meaning, or in its texts. */
+export function fits(meaning: Meaning, term: Term): boolean {
+  const name = term.join("");
+  return textHolds(meaning, term.join(" ")) || topics.some(({ names, has }) => names.includes(name) && has(meaning));
+}
+
+function isRegistered(meaning: Meaning): boolean {
+  return !isVendors(meaning);
+}
+
+/** The first list that is not empty. */
+function firstFound<T>(...lists: readonly (readonly T[])[]): readonly T[] {
+  return lists.find((list) => list.length > 0) ?? [];
 }

@@ -1,21 +1,23 @@
+import { readFileSync } from "node:fs";
 import { stripVTControlCharacters } from "node:util";
 import { describe, expect, test } from "vitest";
-import { type Outcome, run as runCommand } from "../../src/cli/run.js";
+import { run } from "../../src/cli/run.js";
 import type { Terminal } from "../../src/cli/terminal.js";
 import { statusFacts } from "../../src/facts/status-facts.js";
 import { vendorFacts } from "../../src/facts/vendor-facts.js";
+import { homepage } from "../../src/generated/package-info.js";
 import { vendorTables } from "../../src/generated/vendor-tables.js";
+import { classRows } from "../../src/table/classes.js";
 import { statusRows } from "../../src/table/iana.js";
+import type { StatusRow } from "../../src/table/status-row.js";
 import { unassignedCode } from "../helpers/altered-registry.js";
+import { expectedMembers } from "../helpers/expected-members.js";
 import { expectedPhrases } from "../helpers/iana-registry.js";
 import { isKnown } from "../helpers/known-meanings.js";
 
 const PIPE: Terminal = { columns: Number.POSITIVE_INFINITY, color: false };
+const SCREEN: Terminal = { columns: 80, color: false };
 const ESCAPE = "\u001b";
-
-function run(args: readonly string[], terminal: Terminal): Outcome {
-  return runCommand(args, terminal, () => "1.2.3");
-}
 
 /** What the command prints if it finds something. */
 function output(args: readonly string[], terminal: Terminal = PIPE): string {
@@ -61,18 +63,42 @@ describe("without a query", () => {
     }
   });
 
-  test.each([200, 120, 80, 60, 40])("keeps to a terminal of %i columns", (columns) => {
-    const listing = output([], { columns, color: false });
+  test.each([119, 80, 40])("prints one line for each code, without descriptions, in %i columns", (columns) => {
+    const lines = output([], { columns, color: false }).trimEnd().split("\n");
+    for (const { code, phrase } of statusRows) {
+      expect(lines).toContain(`  ${code}  ${phrase}`);
+    }
+    // The others are headings, and empty lines between the classes.
+    expect(lines).toHaveLength(expectedPhrases.size + classRows.length * 2 - 1);
+  });
+
+  test("fits a long screen of 80 columns", () => {
+    const lines = output([], SCREEN).split("\n");
+    expect(lines.length).toBeLessThan(80);
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
+  });
+
+  test("prints descriptions from 120 columns on, and with --long anywhere", () => {
+    const [{ description }] = statusRows as readonly [StatusRow];
+    const has = (args: readonly string[], columns: number) =>
+      output(args, { columns, color: false }).replace(/\s+/g, " ").includes(description);
+    expect([has([], 119), has([], 120), has(["--long"], 119), has(["--long"], 40)]).toEqual([false, true, true, true]);
+  });
+
+  test.each([200, 120, 80, 60, 40])("keeps to a terminal of %i columns with --long", (columns) => {
+    const listing = output(["--long"], { columns, color: false });
     expect(Math.max(...listing.split("\n").map((line) => line.length))).toBeLessThanOrEqual(columns);
     expect(codesIn(listing)).toHaveLength(expectedPhrases.size);
     const words = (text: string) => text.split(/\s+/).filter(Boolean);
     expect(words(listing)).toEqual(words(output([])));
   });
+});
 
+describe("--long", () => {
   test("has a column for the descriptions where they fit", () => {
     const width = longestPhrase("5");
     const indent = " ".repeat("  502  ".length + width + 2);
-    expect(output(["5xx"], { columns: width + 49, color: false })).toContain(`
+    expect(output(["5xx", "--long"], { columns: width + 49, color: false })).toContain(`
   502  ${"Bad Gateway".padEnd(width)}  The server is a gateway or proxy, and
 ${indent}the response that it received from an
 ${indent}inbound server is invalid.
@@ -80,7 +106,7 @@ ${indent}inbound server is invalid.
   });
 
   test("has the descriptions on lines of their own where a column would be too narrow", () => {
-    expect(output(["5xx"], { columns: 60, color: false })).toContain(`
+    expect(output(["5xx", "--long"], { columns: 60, color: false })).toContain(`
   502  Bad Gateway
        The server is a gateway or proxy, and the response
        that it received from an inbound server is invalid.
@@ -88,10 +114,16 @@ ${indent}inbound server is invalid.
   });
 
   test("calls a column of 32 characters wide enough, and one of 31 too narrow", () => {
-    const listing = (columns: number) => output(["5xx"], { columns, color: false });
+    const listing = (columns: number) => output(["5xx", "--long"], { columns, color: false });
     const narrowest = "  502  ".length + longestPhrase("5") + 2 + 32;
     expect(listing(narrowest)).toMatch(/^ {2}502 {2}Bad Gateway {2,}The server/m);
     expect(listing(narrowest - 1)).toMatch(/^ {2}502 {2}Bad Gateway$/m);
+  });
+
+  test("changes nothing about a single code, JSON and addresses", () => {
+    for (const args of [["404"], ["4xx", "--json"], ["404", "410", "--web"]]) {
+      expect(run([...args, "--long"], SCREEN)).toEqual(run(args, SCREEN));
+    }
   });
 });
 
@@ -199,12 +231,6 @@ Predicates     isClientError, isError
   });
 });
 
-describe("a class", () => {
-  test.each(["4xx", "4XX", "4Xx"])("%s is printed alone", (query) => {
-    expect(codesIn(output([query]))).toEqual([...expectedPhrases.keys()].filter((code) => code >= 400 && code < 500));
-  });
-});
-
 describe("a code that vendors use", () => {
   test("is printed with all its facts", () => {
     expect(output(["527"])).toBe(`527 Railgun Listener to origin error
@@ -241,13 +267,6 @@ Source      Cloudflare, 527 Error
 });
 
 describe("the codes of vendors", () => {
-  test.each(vendorTables)("$id are printed by its id and by its title, in any letter case", (table) => {
-    const expected = vendorFacts(table);
-    for (const query of [table.id, table.id.toUpperCase(), table.title, table.title.toUpperCase()]) {
-      expect(JSON.parse(output([query, "--json"]))).toEqual(expected);
-    }
-  });
-
   test("are printed by vendor", () => {
     const listing = output(["unofficial"]);
     const rows = vendorTables.flatMap((table) => (table.id === "unofficial" ? table.rows : []));
@@ -274,7 +293,7 @@ describe("the codes of vendors", () => {
   });
 
   test.each([120, 80, 60])("keep to a terminal of %i columns", (columns) => {
-    const listing = output(["cloudflare"], { columns, color: false });
+    const listing = output(["cloudflare", "--long"], { columns, color: false });
     expect(Math.max(...listing.split("\n").map((line) => line.length))).toBeLessThanOrEqual(columns);
     expect(codesIn(listing)).toEqual(codesIn(output(["cloudflare"])));
   });
@@ -288,30 +307,23 @@ describe("the codes of vendors", () => {
   });
 });
 
-describe("a text", () => {
-  test.each([
-    ["a phrase", ["too l"], [413, 414, 431, 522, 449, 494]],
-    ["a phrase in another letter case", ["TOO L"], [413, 414, 431, 522, 449, 494]],
-    ["words without quotation marks", ["too", "many", "requests"], [429, 420, 598]],
-    ["a former phrase", ["time-out"], [408, 504]],
-    ["a name", ["RequestHeaderF"], [431]],
-    ["a vendor's name", ["RetryWi"], [449]],
-    ["a name that vendors share", ["ClosedReq"], [499, 499, 499, 499, 499]],
-    ["a vendor", ["pantheon"], [530]],
-    ["a former name", ["PayloadToo"], [413]],
-    ["a description", ["depth: infinity"], [508]],
-    ["spaces around it", [" teapot "], [418]],
-    ["what ends like a code", ["answers with 400"], [494, 495, 496, 497]],
-    ["what begins like a code", ["400."], [494, 495, 496, 497]],
-    ["what ends like a class", ["body (1xx"], [530]],
-    ["what begins like a class", ["1xxx"], [530]],
-  ])("is looked for in %s", (_, args, codes) => {
-    expect(codesInJson(args)).toEqual(codes);
+describe("a name that other names hold", () => {
+  test("is answered with its code, and with the others in the last line", () => {
+    expect(output(["found"])).toBe(`${output(["302"])}\nAlso: 404 Not Found\n`);
+    expect(output(["redirect"], SCREEN)).toMatch(/^ {2}308 {2}Permanent Redirect\n\nAlso: 451 Redirect\n$/m);
   });
 
-  test("is answered with a listing, or with all facts of the only match", () => {
-    expect(codesIn(output(["too many"]))).toEqual(expect.arrayContaining([416, 429, 463, 420]));
-    expect(output(["teapot"])).toBe(output(["418"]));
+  test("has each of the others once, within the terminal's width", () => {
+    const last = output(["client"], { columns: 60, color: false }).split("\n\n").at(-1) ?? "";
+    expect(last).toMatch(/^Also: /);
+    expect(last.match(/499/g)).toHaveLength(1);
+    expect(Math.max(...last.split("\n").map((line) => line.length))).toBeLessThanOrEqual(60);
+    expect(last.trimEnd().split("\n").length).toBeGreaterThan(1);
+  });
+
+  test("is alone in JSON and for --web", () => {
+    expect(codesInJson(["found"])).toEqual([302]);
+    expect(output(["found", "--web"])).toBe(`${homepage}302\n`);
   });
 });
 
@@ -331,47 +343,123 @@ describe("--json", () => {
   });
 });
 
+describe("--web", () => {
+  /** What is printed, and whether the command wants it to be opened. */
+  const addresses = (...args: readonly string[]) => {
+    const { stdout, open } = run([...args, "--web"], SCREEN);
+    expect([undefined, stdout.trimEnd()]).toContain(open);
+    return { printed: stdout.trimEnd().split("\n"), opens: open !== undefined };
+  };
+  const one = (path: string) => ({ printed: [`${homepage}${path}`], opens: true });
+
+  test("prints the address of the code's page and wants it to be opened", () => {
+    expect(addresses("404")).toEqual(one("404"));
+    expect(addresses("not found")).toEqual(one("404"));
+    expect(addresses("PAYLOAD_TOO_LARGE")).toEqual(one("413"));
+    expect(addresses("499")).toEqual(one("499"));
+  });
+
+  test("prints the front page without a query", () => {
+    expect(addresses()).toEqual(one(""));
+  });
+
+  test.each(classRows)("prints the heading of $class on the front page", ({ class: statusClass, title }) => {
+    const expected = one(`#${statusClass}-${title.toLowerCase().replace(" ", "-")}`);
+    expect(addresses(statusClass)).toEqual(expected);
+    expect(addresses(title)).toEqual(expected);
+  });
+
+  test.each(vendorTables)("prints the page of $id", ({ id, title }) => {
+    expect(addresses(id)).toEqual(one(`vendors/${id}`));
+    expect(addresses(title)).toEqual(one(`vendors/${id}`));
+  });
+
+  test("prints each address once and opens none if there are several", () => {
+    expect(addresses("404", "499")).toEqual({ printed: [`${homepage}404`, `${homepage}499`], opens: false });
+    const { isRetryable = [] } = expectedMembers;
+    expect(addresses("isRetryable").printed).toEqual(isRetryable.map((code) => `${homepage}${code}`));
+    expect(addresses("4xx", "5xx").printed.length).toBeGreaterThan(20);
+  });
+
+  test("prints nothing but the message where nothing matches", () => {
+    expect(run(["nothing at all", "--web"], SCREEN)).toMatchObject({ exitCode: 1, stdout: "" });
+    expect(run(["nothing at all", "--web"], SCREEN).open).toBeUndefined();
+  });
+});
+
 describe("--help and --version", () => {
-  test.each(["--help", "-h"])("%s names every option, in 80 columns", (option) => {
+  test.each(["--help", "-h"])("%s names every option, in 80 columns and 30 lines", (option) => {
     const help = output([option]);
-    for (const named of ["--json", "--no-color", "--help", "--version", "404", "4xx", '"too many"', "Exit codes"]) {
-      expect(help).toContain(named);
+    const named = ["--long", "--web", "--json", "--no-color", "--help", "--version", "404", "4xx", "Exit codes"];
+    for (const text of named) {
+      expect(help).toContain(text);
     }
     expect(help.replace(/\s+/g, " ")).toContain(` ${vendorTables.map(({ id }) => id).join(", ")} `);
-    expect(Math.max(...help.split("\n").map((line) => line.length))).toBeLessThanOrEqual(80);
+    const lines = help.trimEnd().split("\n");
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
+    expect(lines.length).toBeLessThanOrEqual(30 + Math.floor(vendorTables.length / 6));
+  });
+
+  test("every query in it finds something", () => {
+    const queries = [...output(["--help"]).matchAll(/^ {2}typed-http-status (\S.*?) {2,}\S/gm)].map(
+      ([, query]) => query,
+    );
+    expect(queries.length).toBeGreaterThan(8);
+    for (const query of queries) {
+      expect(run([String(query)], PIPE).exitCode, query).toBe(0);
+    }
   });
 
   test.each(["--version", "-v"])("%s prints the version", (option) => {
-    expect(output([option])).toBe("1.2.3\n");
+    expect(output([option])).toBe(`${JSON.parse(readFileSync("package.json", "utf8")).version}\n`);
   });
 });
 
 describe("nothing found: exit code 1, one line on standard error", () => {
+  const noCode = (text: string) => `${text} is no status code; they have three digits, from 100 to 599`;
+
   test.each([
     [
       `${unassignedCode(490)}`,
       `${unassignedCode(490)} is no registered status code; a client treats it as 400 (RFC 9110 §15)`,
     ],
     ["306", "306 is no registered status code; a client treats it as 300 (RFC 9110 §15)"],
-    ["600", 'no status code matches "600"'],
-    ["299.0", 'no status code matches "299.0"'],
-    ["+299", 'no status code matches "+299"'],
-    ["099", 'no status code matches "099"'],
-    ["000", 'no status code matches "000"'],
-    ["0404", 'no status code matches "0404"'],
-    ["00404", 'no status code matches "00404"'],
-    ["4040", 'no status code matches "4040"'],
-    ["\u0664\u0660\u0664", 'no status code matches "\u0664\u0660\u0664"'],
+    ["HTTP/1.1 299 Odd", "299 is no registered status code; a client treats it as 200 (RFC 9110 §15)"],
+    ["600", noCode("600")],
+    ["999", noCode("999")],
+    ["099", noCode("099")],
+    ["000", noCode("000")],
+    ["0404", noCode("0404")],
+    ["4004", noCode("4004")],
+    ["99", 'no status code matches "99"'],
     ["6xx", 'no status code matches "6xx"'],
-    ["__proto__", 'no status code matches "__proto__"'],
+    ["299.0", 'no status code matches "299", "0"'],
+    ["\u0664\u0660\u0664", 'no status code matches "\u0664\u0660\u0664"'],
+    ["constructor", 'no status code matches "constructor"'],
+    ["!!!", 'no status code matches "!!!"'],
+    [",", 'no status code matches ","'],
     [`${ESCAPE}[31mred`, 'no status code matches "\\u001b[31mred"'],
     ["\u202e404", 'no status code matches "\\u202e404"'],
     ["4\u200b04\u{e0041}\ud800", 'no status code matches "4\\u200b04\\udb40\\udc41\\ud800"'],
     ["\u3164\u00a0x", 'no status code matches "\\u3164\\u00a0x"'],
     ["не найдено 找不到 नहीं", 'no status code matches "не найдено 找不到 नहीं"'],
+    ["n\u202eot fund", 'no status code matches "n\\u202eot fund"; did you mean "Not Found" (404)?'],
   ])("%j", (query, message) => {
     expect(run([query], PIPE)).toEqual({ exitCode: 1, stdout: "", stderr: `typed-http-status: ${message}\n` });
     expect(run([query, "--json"], PIPE).exitCode).toBe(1);
+  });
+
+  test("prints what it finds of several queries, and names the others", () => {
+    expect(run(["404", "299"], PIPE)).toEqual({
+      exitCode: 1,
+      stdout: output(["404"]),
+      stderr: "typed-http-status: 299 is no registered status code; a client treats it as 200 (RFC 9110 §15)\n",
+    });
+    expect(run(["gone, not fund, 299,"], PIPE)).toEqual({
+      exitCode: 1,
+      stdout: output(["410"]),
+      stderr: 'typed-http-status: no status code matches "not fund", "299"\n',
+    });
   });
 });
 
@@ -385,6 +473,8 @@ describe("bad usage: exit code 2, one line on standard error", () => {
     [["--json=3"], "Option '--json' does not take an argument"],
     [[""], "the query is empty"],
     [[" ", ""], "the query is empty"],
+    [["x".repeat(1001)], "the query has more than 1000 characters"],
+    [["404", "--web", "--json"], "--web and --json do not go together"],
   ])("%j", (args, message) => {
     expect(run(args, PIPE)).toEqual({
       exitCode: 2,

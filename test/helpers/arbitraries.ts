@@ -175,6 +175,8 @@ export const commandLines: fc.Arbitrary<readonly string[]> = fc.array(
   fc.oneof(
     fc.constantFrom(
       "--json",
+      "--long",
+      "--web",
       "--no-color",
       "--help",
       "-h",
@@ -186,7 +188,7 @@ export const commandLines: fc.Arbitrary<readonly string[]> = fc.array(
       "--json=1",
       "--no-json",
     ),
-    fc.oneof(codes.map(String), fc.constantFrom("1xx", "4XX", "6xx", "999", "000")),
+    fc.oneof(codes.map(String), fc.constantFrom("1xx", "4XX", "6xx", "999", "000", "nginx", ",")),
     phraselikes,
     strings,
     // Not the long strings: Node's parser takes seconds for a hundred thousand one-letter options.

@@ -1,15 +1,19 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
+import { chmodSync, existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { stripVTControlCharacters } from "node:util";
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { commandOf } from "../helpers/entry-points.js";
 import { expectedPhrases } from "../helpers/iana-registry.js";
-import { installed, readInstalled } from "./installed.js";
+import { installed, project, readInstalled } from "./installed.js";
 
 const LINUX = process.platform === "linux";
 const ESCAPE = "\u001b";
 const COMMAND = join("node_modules", ".bin", "typed-http-status");
+
+const { homepage, version } = JSON.parse(readInstalled("package.json"));
 
 /** The environment that a command line needs, without the variables that decide about colours (NO_COLOR, CI, TERM, …). */
 const plainEnvironment = Object.fromEntries(
@@ -42,7 +46,7 @@ describe("the installed command", () => {
   });
 
   test("prints its version", () => {
-    expect(shell(`${COMMAND} --version`).stdout).toBe(`${JSON.parse(readInstalled("package.json")).version}\n`);
+    expect(shell(`${COMMAND} --version`).stdout).toBe(`${version}\n`);
   });
 
   test("exits with 1 and one line on standard error where nothing matches", () => {
@@ -112,7 +116,7 @@ describe.runIf(LINUX)("the installed command in a terminal", () => {
     }).stdout.replaceAll("\r", "");
 
   test("colours by class and keeps to the width", () => {
-    const output = inTerminal("5xx");
+    const output = inTerminal("5xx --long");
     expect(output).toContain(`${ESCAPE}[31m503${ESCAPE}[39m`);
     const visible = stripVTControlCharacters(output).split("\n");
     expect(visible.length).toBeGreaterThan(11);
@@ -127,5 +131,60 @@ describe.runIf(LINUX)("the installed command in a terminal", () => {
     const output = inTerminal(args, env);
     expect(output).toContain("503");
     expect(output).not.toContain(ESCAPE);
+  });
+
+  test("prints one line for each code", () => {
+    const lines = inTerminal("--no-color").trim().split("\n");
+    for (const [code, phrase] of expectedPhrases) {
+      expect(lines).toContain(`  ${code}  ${phrase}`);
+    }
+  });
+
+  describe("with --web", () => {
+    // It goes on after the command has ended, as a browser does.
+    const opener = '#!/bin/sh\nsleep 0.2\necho "$@" > "$OPENED.part"\nmv "$OPENED.part" "$OPENED"\n';
+    let folder: string;
+
+    beforeAll(() => {
+      folder = project({ "xdg-open": opener });
+      chmodSync(join(folder, "xdg-open"), 0o755);
+    });
+
+    /** Runs the command where `xdg-open` writes what it opens to a file. */
+    const web = (query: string, runs = inTerminal) => {
+      const file = join(folder, "opened");
+      rmSync(file, { force: true });
+      const { PATH } = process.env;
+      const printed = runs(`${query} --web`, { PATH: `${folder}:${PATH}`, OPENED: file });
+      return { printed, opened: () => (existsSync(file) ? readFileSync(file, "utf8") : "") };
+    };
+
+    test.each([
+      ["not found", "404"],
+      ["4xx", "#4xx-client-error"],
+      ["nginx", "vendors/nginx"],
+      ["", ""],
+    ])("prints and opens the page of %j", async (query, path) => {
+      const { printed, opened } = web(query);
+      expect(printed).toBe(`${homepage}${path}\n`);
+      await expect.poll(opened, { timeout: 10_000 }).toBe(`${homepage}${path}\n`);
+    });
+
+    test("opens nothing in a pipe, and none of several pages", async () => {
+      const piped = web("404", (args, env) => shell(`${COMMAND} ${args}`, env).stdout);
+      expect(piped.printed).toBe(`${homepage}404\n`);
+      await setTimeout(1000);
+      expect(piped.opened()).toBe("");
+      const several = web("404 500");
+      expect(several.printed).toBe(`${homepage}404\n${homepage}500\n`);
+      await setTimeout(1000);
+      expect(several.opened()).toBe("");
+    });
+
+    test("prints the address where no program can open it", () => {
+      const command = `PATH=/nowhere ${process.execPath} ${commandOf(installed)} 404 --web`;
+      const { stdout, status } = shell(`script -qec "${command}" /dev/null`);
+      expect({ stdout, status }).toEqual({ stdout: `${homepage}404\r\n`, status: 0 });
+    });
   });
 });

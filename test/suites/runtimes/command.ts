@@ -7,6 +7,8 @@ import type { Result } from "./suite.mjs";
 /** Queries, each with the exit code and the output that it must have. */
 const CASES = [
   { query: "404", status: 0, stdout: new RegExp(`^404 ${expectedPhrases.get(404)}\n\\S.+\n\n`), stderr: /^$/ },
+  { query: "--version", status: 0, stdout: /^\d+\.\d+\.\d+\S*\n$/, stderr: /^$/ },
+  { query: "--web", status: 0, stdout: /^https:\S+\n$/, stderr: /^$/ },
   { query: "299", status: 1, stdout: /^$/, stderr: /^typed-http-status: 299 .+\n$/ },
   { query: "--nope", status: 2, stdout: /^$/, stderr: /^typed-http-status: .*'--nope'.*\n$/ },
 ];

@@ -1,0 +1,90 @@
+import { meanings, phrasesOf } from "./meanings.js";
+import { fits, search, terms } from "./search.js";
+import { topics } from "./topics.js";
+import { compact, unqualified, withoutNoise, words } from "./words.js";
+
+/** A query that finds something. */
+interface Candidate {
+  /** How to show it. */
+  readonly title: string;
+  readonly query: string;
+}
+
+const phrases: readonly Candidate[] = meanings.flatMap((meaning) =>
+  phrasesOf(meaning).map((phrase) => ({ title: `"${phrase}" (${meaning.code})`, query: phrase })),
+);
+
+/** People look for a single word of a phrase too: `teapot`. */
+const others = [...topics.flatMap(({ titles }) => titles), ...phrases.flatMap(({ query }) => words(query))];
+
+/** What is compared with a mistyped query, and its compact form. What comes first is preferred. */
+const candidates: readonly (Candidate & { readonly name: string })[] = [
+  ...phrases,
+  ...[...new Set(others)].map((query) => ({ title: `"${query}"`, query })),
+].map((candidate) => ({ ...candidate, name: compact(candidate.query) }));
+
+/** What somebody may have meant whose query finds nothing; `undefined` if nothing is close. */
+export function suggestion(query: string): string | undefined {
+  const all = words(query);
+  const typed = withoutNoise(words(unqualified(query)));
+  const candidate = nearest(all.join("")) ?? nearest(typed.join("")) ?? contained(` ${typed.join(" ")} `);
+  return candidate?.title ?? corrected(terms(query));
+}
+
+/** The longest phrase in the query: `page not found`, `NotFoundError`. */
+function contained(typed: string): Candidate | undefined {
+  const found = phrases.filter(({ query }) => typed.includes(` ${words(query).join(" ")} `));
+  const longest = Math.max(...found.map(({ query }) => query.length));
+  return found.find(({ query }) => query.length === longest);
+}
+
+/** The query with each unknown term corrected, if it finds something then: `nginx clent`. */
+function corrected(typed: readonly (readonly string[])[]): string | undefined {
+  const query = typed
+    .map((term) =>
+      meanings.some((meaning) => fits(meaning, term))
+        ? term.join("-")
+        : (nearest(term.join(""))?.query ?? term.join("-")),
+    )
+    .join(" ");
+  return query !== "" && search(query).missing.length === 0 ? JSON.stringify(query) : undefined;
+}
+
+/** No slip of the finger changes more letters than these. */
+const MAX_DISTANCE = 3;
+
+/** The name at the smallest distance. One letter in four may differ. */
+function nearest(typed: string): Candidate | undefined {
+  let found: Candidate | undefined;
+  let limit = MAX_DISTANCE;
+  for (const candidate of candidates) {
+    const { name } = candidate;
+    const allowed = Math.min(Math.floor(name.length / 4), limit);
+    // A text of another length is not compared at all, which keeps long ones cheap.
+    if (Math.abs(name.length - typed.length) <= allowed && distance(name, typed) <= allowed) {
+      found = candidate;
+      limit = distance(name, typed) - 1;
+    }
+  }
+  return found;
+}
+
+/** How many letters to add, drop, replace or swap with the next one: the Damerau-Levenshtein distance, where no letter is changed twice. */
+export function distance(a: string, b: string): number {
+  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, column) => column)];
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const replaced = at(rows[i - 1], j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? at(rows[i - 2], j - 2) + 1 : replaced;
+      row.push(Math.min(at(rows[i - 1], j) + 1, at(row, j - 1) + 1, replaced, swapped));
+    }
+    rows.push(row);
+  }
+  return at(rows[a.length], b.length);
+}
+
+/** A cell, or infinity beside the table. */
+function at(row: readonly number[] | undefined, column: number): number {
+  return row?.[column] ?? Number.POSITIVE_INFINITY;
+}

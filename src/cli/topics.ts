@@ -1,0 +1,90 @@
+import { className, classRow, errorClasses } from "../facts/classes.js";
+import { semanticSets } from "../facts/semantics.js";
+import type { StatusFacts } from "../facts/status-facts.js";
+import { vendorTables } from "../generated/vendor-tables.js";
+import { statusEntries } from "../registry.js";
+import { classRows, type StatusClass } from "../table/classes.js";
+import { isVendors, type Meaning, meanings } from "./meanings.js";
+import { compact, isNoise, words } from "./words.js";
+
+/** What several codes have in common, and what people ask for by name. */
+export interface Topic {
+  /** Its names, as people write them. */
+  readonly titles: readonly string[];
+  /** The same in compact form. */
+  readonly names: readonly string[];
+  readonly has: (meaning: Meaning) => boolean;
+  /** The address of its page, relative to the front page; `null` where it has none. */
+  readonly page: string | null;
+}
+
+function topic(titles: readonly string[], has: Topic["has"], page: string | null = null): Topic {
+  return { titles, names: titles.map(compact), has, page };
+}
+
+/** A predicate of the package. */
+interface Predicate {
+  readonly name: string;
+  readonly has: (facts: StatusFacts) => boolean;
+  readonly page?: string;
+}
+
+/** The predicates that tell registered codes from each other. */
+export const predicates: readonly Predicate[] = [
+  ...classRows.map((row) => ({
+    name: `is${className(row)}`,
+    has: (facts: StatusFacts) => facts.class === row.class,
+    page: classPage(row.class),
+  })),
+  { name: "isError", has: (facts) => errorClasses.includes(classRow(facts.class)) },
+  ...semanticSets.map(({ predicate, has }) => ({ name: predicate, has })),
+];
+
+/** The sets of the predicates. `isHeuristicallyCacheable` is also called `heuristically cacheable` and `cacheable`. */
+export const setTopics: readonly Topic[] = [
+  ...predicates,
+  { name: "isHttpStatus", has: () => true, page: "" },
+  { name: "isStatusCode", has: () => true, page: "" },
+].map(({ name, has, page }: Predicate) => {
+  const [, ...rest] = words(name);
+  const telling = rest.filter((word) => !isNoise(word));
+  return topic(
+    [name, rest.join(" "), ...telling.map((_, index) => telling.slice(index).join(" "))],
+    (meaning) => !isVendors(meaning) && has(meaning),
+    page,
+  );
+});
+
+const deprecatedTopic: Topic = topic(["deprecated"], (meaning) =>
+  isVendors(meaning)
+    ? meaning.deprecated !== null
+    : meaning.registration.state === "deprecated" || meaning.registration.state === "obsoleted",
+);
+
+const fieldTopics: readonly Topic[] = [
+  ...new Set(statusEntries.flatMap(({ headerFields }) => headerFields.map(({ name }) => name))),
+].map((field) =>
+  topic([field], (meaning) => !isVendors(meaning) && meaning.headerFields.some(({ name }) => name === field)),
+);
+
+const tableTopics: readonly Topic[] = vendorTables.map(({ id, title }) =>
+  topic([id, title], (meaning) => isVendors(meaning) && meaning.module === `typed-http-status/${id}`, `vendors/${id}`),
+);
+
+const vendorTopics: readonly Topic[] = [
+  ...new Set(meanings.flatMap((meaning) => (isVendors(meaning) ? [meaning.vendor] : []))),
+].map((vendor) => topic([vendor], (meaning) => isVendors(meaning) && meaning.vendor === vendor));
+
+/** Every topic. Some share a name. */
+export const topics: readonly Topic[] = [
+  ...setTopics,
+  deprecatedTopic,
+  ...fieldTopics,
+  ...tableTopics,
+  ...vendorTopics,
+];
+
+/** The address of a class's heading on the front page. */
+export function classPage(statusClass: StatusClass): string {
+  return `#${statusClass}-${classRow(statusClass).title.toLowerCase().replace(" ", "-")}`;
+}

@@ -1,0 +1,42 @@
+/** Words around a name in code or in a status line. They do not say which code is meant. */
+const NOISE = new Set(["http", "http2", "status", "statuses", "code", "codes", "sc"]);
+
+/**
+ * The words of a text in lower case. Everything that people write between words separates them: spaces, punctuation, a
+ * capital in camel case, the end of a code. `HTTP/1.1 404`, `Status404NotFound` and `NOT_FOUND` are read like that.
+ */
+export function words(text: string): readonly string[] {
+  return plainWords(text.replace(/(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g, " "));
+}
+
+/** The words of a text with names in camel case left whole, so that `WebDAV` is one word. */
+export function plainWords(text: string): readonly string[] {
+  return text
+    .replace(/\bhttp\/[\d.]+/gi, "http ")
+    .replace(/['’]/g, "")
+    .replace(/(?<=[a-z])(?=\d{3}(?!\d))|(?<=(?<!\d)\d{3})(?=[a-z])/gi, " ")
+    .toLowerCase()
+    .split(/[\s!-/:-@[-`{-~]+/)
+    .filter((word) => word !== "");
+}
+
+/** Whether a word says nothing about which code is meant. */
+export function isNoise(word: string): boolean {
+  return NOISE.has(word);
+}
+
+/** A name in code without the names that it is qualified with: `http::StatusCode::NOT_FOUND`, `constants.HTTP_STATUS_OK`. */
+export function unqualified(text: string): string {
+  return text.replace(/^(?:[a-z]\w*(?:\.|::))+(?=[a-z])/i, "");
+}
+
+/** The words without noise at the beginning. Of noise alone, the last word stays. */
+export function withoutNoise(all: readonly string[]): readonly string[] {
+  const first = all.findIndex((word) => !isNoise(word));
+  return all.slice(first === -1 ? -1 : first);
+}
+
+/** The text without spaces, punctuation and letter case: the same for all notations of a name. */
+export function compact(text: string): string {
+  return words(text).join("");
+}

@@ -1,0 +1,316 @@
+import { describe, expect, test } from "vitest";
+import { type Answer, search } from "../../src/cli/search.js";
+import { statusFacts } from "../../src/facts/status-facts.js";
+import { vendorFacts } from "../../src/facts/vendor-facts.js";
+import { vendorTables } from "../../src/generated/vendor-tables.js";
+import { classRows } from "../../src/table/classes.js";
+import { statusRows } from "../../src/table/iana.js";
+import { expectedMembers, range } from "../helpers/expected-members.js";
+import { expectedFormerPhrases, expectedPhrases } from "../helpers/iana-registry.js";
+import { isKnown } from "../helpers/known-meanings.js";
+
+const allVendors = vendorTables.flatMap(vendorFacts);
+
+/** The codes that a query finds, each once. It has to find all of what it asks for. */
+function codes(query: string): readonly number[] {
+  const { found, missing } = search(query);
+  expect(missing, query).toEqual([]);
+  return [...new Set(found.map(({ code }) => code))];
+}
+
+/** The codes of the known meanings, each meaning once. */
+function knownCodes(query: string): readonly number[] {
+  return search(query)
+    .found.filter(isKnown)
+    .map(({ code }) => code);
+}
+
+/** Who gives the meanings that a query finds: vendors, or `null` for a registered one. */
+function vendors(query: string): readonly (string | null)[] {
+  return search(query).found.map((meaning) => ("vendor" in meaning ? meaning.vendor : null));
+}
+
+/** A phrase in the notations of code, without what stands before it there. */
+function notations(phrase: string): readonly string[] {
+  const words = phrase.replace(/'/g, "").split(/[ -]/);
+  const capitalised = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1));
+  const pascal = capitalised.join("");
+  return [
+    pascal,
+    pascal.charAt(0).toLowerCase() + pascal.slice(1),
+    words.join("_").toUpperCase(),
+    words.join("_").toLowerCase(),
+    words.join("-").toLowerCase(),
+    words.join("").toLowerCase(),
+    words.join(" ").toUpperCase(),
+  ];
+}
+
+const PREFIXES = [
+  "HttpStatus.",
+  "HttpStatusCode.",
+  "StatusCodes.",
+  "StatusCode::",
+  "HTTP_STATUS_",
+  "HTTPStatus.",
+  "HttpServletResponse.SC_",
+  "SC_",
+  "Response::HTTP_",
+  ":",
+];
+
+describe.each([...expectedPhrases, ...expectedFormerPhrases.map(([phrase, code]) => [code, phrase] as const)])(
+  "%i %s is found alone",
+  (code, phrase) => {
+    test("by the phrase in any letter case, and with what stands around it in a log", () => {
+      for (const query of [phrase, phrase.toLowerCase(), phrase.toUpperCase(), `  ${phrase}\u00a0`, `"${phrase}"`]) {
+        expect(codes(query), query).toEqual([code]);
+      }
+      for (const query of [
+        `${code} ${phrase}`,
+        `${code} - ${phrase}`,
+        `HTTP/1.1 ${code} ${phrase}`,
+        `HTTP/2 ${code}`,
+        `HTTP ${code}`,
+        `http${code}`,
+        `status code: ${code}`,
+        `Error ${code} (${phrase})`,
+        `Request failed with status code ${code}`,
+      ]) {
+        expect(codes(query), query).toEqual([code]);
+      }
+    });
+
+    test("by the name of its constant in any notation", () => {
+      const names = notations(phrase);
+      const [pascal = ""] = names;
+      const inGo = [`http.Status${pascal}`, `HttpStatus${pascal}`, `Net::HTTP${pascal}`];
+      for (const query of [...names, ...inGo, ...PREFIXES.flatMap((prefix) => names.map((name) => prefix + name))]) {
+        expect(codes(query), query).toEqual([code]);
+      }
+    });
+
+    test("by a name that holds the code", () => {
+      const [pascal = "", , upper = ""] = notations(phrase);
+      for (const query of [`StatusCodes.Status${code}${pascal}`, `status.HTTP_${code}_${upper}`]) {
+        expect(codes(query), query).toEqual([code]);
+      }
+    });
+  },
+);
+
+describe("a name", () => {
+  test("is more than a text in other names and in descriptions", () => {
+    const also = ({ also }: Answer) => also.filter(isKnown).map(({ code }) => code);
+    expect(codes("found")).toEqual([302]);
+    expect(also(search("found"))).toEqual([404]);
+    expect(codes("HttpStatus.Unauthorized")).toEqual([401]);
+    expect(also(search("HttpStatus.Unauthorized"))).toEqual([561, 441]);
+    for (const query of ["OK", "gone", "conflict", "created", "not found", "4xx", "too many"]) {
+      expect(search(query).also, query).toEqual([]);
+    }
+  });
+
+  test.each(allVendors.map(({ code, phrase }) => [code, phrase] as const))(
+    "finds %i of a vendor: %s",
+    (code, phrase) => {
+      const names = notations(phrase).concat(phrase);
+      const isTopicOrRegistered = names.some((name) =>
+        search(name).found.some(({ phrase: other }) => other !== phrase),
+      );
+      for (const name of names) {
+        const { found, also } = search(name);
+        expect(
+          [...found, ...also].map((meaning) => meaning.code),
+          name,
+        ).toContain(code);
+        expect(isTopicOrRegistered || found.every((meaning) => meaning.phrase === phrase)).toBe(true);
+      }
+    },
+  );
+});
+
+describe("numbers", () => {
+  test.each([...expectedPhrases.keys(), ...allVendors.map(({ code }) => code)])("%i finds each meaning", (code) => {
+    const expected = [...statusRows.map(statusFacts), ...allVendors].filter((meaning) => meaning.code === code);
+    expect(search(String(code)).found).toEqual(expected);
+  });
+
+  test.each([
+    ["404 500", [404, 500]],
+    ["404,500", [404, 500]],
+    ["500, 404, 404", [404, 500]],
+    ["404/410", [404, 410]],
+    ["204 or 304", [204, 304]],
+    ["1xx 404", [...range(100, 104), 404]],
+    ["gone, not found, 418", [404, 410, 418]],
+  ])("%j finds several codes, in the order of the table", (query, expected) => {
+    expect(knownCodes(query)).toEqual(expected);
+  });
+
+  test.each(["40", "40x", "40X"])("%j is the beginning of codes, not a text", (query) => {
+    expect(codes(query)).toEqual([...expectedPhrases.keys()].filter((code) => Math.floor(code / 10) === 40));
+  });
+
+  test("a beginning finds vendors' codes too", () => {
+    expect(knownCodes("44")).toEqual([440, 449, 444, 441]);
+  });
+
+  test.each(classRows)("$class, its name and its digit find its registered codes", ({ class: statusClass, title }) => {
+    const digit = statusClass.charAt(0);
+    const expected = statusRows.map(statusFacts).filter((facts) => facts.class === statusClass);
+    const name = title.replace(" ", "");
+    for (const query of [
+      statusClass,
+      statusClass.toUpperCase(),
+      `${digit}Xx`,
+      `${digit}x`,
+      digit,
+      `HTTP ${statusClass}`,
+      title,
+      title.toLowerCase(),
+      `${title}s`,
+      `is${name}`,
+      name,
+    ]) {
+      expect(search(query).found, query).toEqual(expected);
+    }
+  });
+
+  test.each([
+    ["nginx 499", [499], ["nginx"]],
+    ["499 nginx", [499], ["nginx"]],
+    ["cloudflare 520", [520], ["Cloudflare"]],
+    ["google 499", [499], ["Google APIs"]],
+    ["419 Page Expired", [419], ["Laravel"]],
+    ["4xx nginx", knownCodes("nginx"), knownCodes("nginx").map(() => "nginx")],
+    ["4xx too early", [425], [null]],
+    ["cacheable 5xx", [501], [null]],
+    ["3xx 4xx proxy", [305, 407], [null, null]],
+  ])("%j: the words choose", (query, expected, expectedVendors) => {
+    expect(codes(query)).toEqual(expected);
+    expect(vendors(query)).toEqual(expectedVendors);
+  });
+
+  test("a code with words that do not fit is found all the same, and a class is not", () => {
+    expect(codes("404 Nothing Here")).toEqual([404]);
+    expect(codes("cloudflare 404")).toEqual([404]);
+    expect(search("404 Nothing Here").found).toEqual(search("404").found);
+    expect(search("4xx frobnicated")).toMatchObject({ found: [], missing: ["4xx frobnicated"] });
+    expect(search("1xx teapot")).toMatchObject({ found: [], missing: ["1xx teapot"] });
+  });
+
+  test("a text with a number is looked for where there is no such code", () => {
+    expect(knownCodes("30 IP addresses")).toEqual([463]);
+    expect(knownCodes("(1xxx)")).toEqual([530]);
+  });
+
+  test("what is missing is named by itself", () => {
+    expect(search("404 299 4004").missing).toEqual(["299", "4004"]);
+    expect(search("404, frobnicate, 299").missing).toEqual(["frobnicate", "299"]);
+  });
+});
+
+describe("a header field", () => {
+  const fields = new Set(statusRows.flatMap(({ headerFields = [] }) => headerFields.map(({ name }) => name)));
+
+  test.each([...fields])("%s finds the codes that have it", (field) => {
+    const expected = statusRows.filter(({ headerFields = [] }) => headerFields.some(({ name }) => name === field));
+    for (const query of [field, field.toLowerCase(), field.toUpperCase(), field.replaceAll("-", " "), `${field}:`]) {
+      expect(codes(query), query).toEqual(expected.map(({ code }) => code));
+    }
+  });
+
+  test("also chooses from a class", () => {
+    expect(codes("4xx Retry-After").length).toBeGreaterThan(0);
+    expect(codes("4xx retryafter")).toEqual(codes("Retry-After").filter((code) => code >= 400 && code < 500));
+  });
+});
+
+describe("a predicate", () => {
+  test.each(Object.entries(expectedMembers))("%s finds the codes for which it is true", (predicate, members) => {
+    const expected = members.filter((code) => expectedPhrases.has(code));
+    const name = predicate.slice("is".length);
+    for (const query of [predicate, predicate.toLowerCase(), name, name.replace(/(?<=[a-z])(?=[A-Z])/g, " ")]) {
+      expect(
+        search(query).found.map(({ code }) => code),
+        query,
+      ).toEqual(expected);
+    }
+  });
+
+  test.each([
+    ["redirect", "isRedirectStatus"],
+    ["redirects", "isRedirectStatus"],
+    ["retry", "isRetryable"],
+    ["cacheable", "isHeuristicallyCacheable"],
+    ["cache", "isHeuristicallyCacheable"],
+    ["null body", "isNullBodyStatus"],
+    ["error", "isError"],
+    ["errors", "isError"],
+    ["client", "isClientError"],
+    ["server", "isServerError"],
+    ["info", "isInformational"],
+    ["successful", "isSuccess"],
+  ])("%s means %s", (query, predicate) => {
+    expect(search(query).found).toEqual(search(predicate).found);
+  });
+
+  test("narrows another one", () => {
+    const [redirect, cacheable] = [codes("redirect"), codes("cacheable")];
+    expect(knownCodes("cacheable redirects, cacheable isRedirectStatus")).toEqual(
+      redirect.filter((code) => cacheable.includes(code)),
+    );
+  });
+});
+
+test("deprecated finds registered and vendors' codes that should not be used any more", () => {
+  expect(search("deprecated").found).toEqual([
+    ...statusRows.map(statusFacts).filter(({ registration }) => /deprecated|obsoleted/.test(registration.state)),
+    ...allVendors.filter(({ deprecated }) => deprecated !== null),
+  ]);
+});
+
+describe("a vendor", () => {
+  test.each(vendorTables)("$id is found by its id and by its title", (table) => {
+    for (const query of [table.id, table.id.toUpperCase(), table.title, table.title.toLowerCase()]) {
+      expect(search(query).found, query).toEqual(vendorFacts(table));
+    }
+  });
+
+  test.each([...new Set(allVendors.map(({ vendor }) => vendor))])("%s is found", (vendor) => {
+    const expected = allVendors.filter((facts) => facts.vendor === vendor);
+    expect(search(vendor).found).toEqual(expect.arrayContaining(expected));
+  });
+});
+
+describe("a text", () => {
+  test.each([
+    ["a phrase", "too l", [413, 414, 431, 522, 449, 494]],
+    ["a phrase in another letter case", "TOO L", [413, 414, 431, 522, 449, 494]],
+    ["a phrase in another notation", "TOO_MANY_REQ", [429, 420, 598]],
+    ["a former phrase", "time-ou", [408, 504]],
+    ["the beginning of a name", "RequestHeaderF", [431]],
+    ["the beginning of a vendor's name", "RetryWi", [449]],
+    ["a name that vendors share", "ClosedReq", [499, 499, 499, 499, 499]],
+    ["a vendor", "pantheo", [530]],
+    ["a former name", "PayloadToo", [413]],
+    ["a description", "depth: infinity", [508]],
+    ["a description with a capital in a word", "(WebDAV)", [102, 207, 208, 423, 424, 507, 508, 449]],
+    ["the same in small letters", "webdav", [102, 207, 208, 423, 424, 507, 508, 449]],
+    ["one word", " teapot ", [418]],
+    ["one word after Status", "StatusTeapot", [418]],
+  ])("is looked for in %s", (_, query, expected) => {
+    expect(knownCodes(query)).toEqual(expected);
+  });
+
+  test.each([
+    ["nginx client", [495, 496, 497, 499]],
+    ["client nginx", [495, 496, 497, 499]],
+    ["certificate ssl", [526]],
+    ["large header", [431, 494]],
+    ["many requests too", [416, 429, 420, 598]],
+  ])("%j: words may be in any order, if all of them are there", (query, expected) => {
+    expect(knownCodes(query)).toEqual(expected);
+  });
+});
