@@ -14,7 +14,7 @@ The HTTP status codes, as a quick reference.
 
   typed-http-status              every registered code, by class
   typed-http-status 404          one code with all its facts
-  typed-http-status 404 500      several codes; also 40 (400 to 409) and 4xx
+  typed-http-status 404 500      several codes; also 400-404, 40 and 4xx
   typed-http-status NOT_FOUND    a name, written as in code or as in a log
   typed-http-status redirect     a set of codes: error, cacheable, isRetryable
   typed-http-status Retry-After  the codes that have a header field

@@ -42,12 +42,14 @@ const MIN_COLUMNS_FOR_DESCRIPTIONS = 120;
  */
 export function renderList(all: readonly Meaning[], terminal: Terminal, long: boolean): string {
   const phraseWidth = Math.max(...all.map(({ phrase }) => phrase.length));
-  const renderRow = long || terminal.columns >= MIN_COLUMNS_FOR_DESCRIPTIONS ? renderLongRow : renderShortRow;
+  const described = long || terminal.columns >= MIN_COLUMNS_FOR_DESCRIPTIONS;
   return sections(all)
     .map(({ heading, style, members }) =>
       [
         paintHeading(heading, style, terminal),
-        ...members.map((meaning) => renderRow(meaning, phraseWidth, terminal)),
+        ...members.map((meaning) =>
+          described ? renderDescribedRow(meaning, phraseWidth, terminal) : renderRow(meaning, terminal),
+        ),
       ].join("\n"),
     )
     .join("\n\n");
@@ -76,11 +78,11 @@ function sections(all: readonly Meaning[]): readonly Section[] {
   ].filter(({ members }) => members.length > 0);
 }
 
-function renderShortRow({ code, phrase, class: statusClass }: Meaning, _: number, terminal: Terminal): string {
+function renderRow({ code, phrase, class: statusClass }: Meaning, terminal: Terminal): string {
   return `  ${paint(String(code), styleOf(statusClass), terminal)}  ${phrase}`;
 }
 
-function renderLongRow(
+function renderDescribedRow(
   { code, phrase, description, class: statusClass }: Meaning,
   phraseWidth: number,
   terminal: Terminal,

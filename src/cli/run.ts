@@ -4,7 +4,7 @@ import { homepage, version } from "../generated/package-info.js";
 import { escapeControls } from "./escape.js";
 import { HELP } from "./help.js";
 import { renderAlso, renderDetails, renderList } from "./render.js";
-import { type Answer, search } from "./search.js";
+import { type Answer, CODE, search } from "./search.js";
 import { suggestion } from "./suggest.js";
 import type { Terminal } from "./terminal.js";
 
@@ -101,7 +101,7 @@ function notFound(missing: readonly string[]): string {
   if (others.length > 0) {
     return `no status code matches ${missing.map((each) => JSON.stringify(each)).join(", ")}`;
   }
-  if (/^\d{3,}$/.test(part)) {
+  if (CODE.test(part)) {
     return part.length === 3 && isStatusCode(Number(part))
       ? `${part} is no registered status code; a client treats it as ${part[0]}00 (RFC 9110 §15)`
       : `${part} is no status code; they have three digits, from 100 to 599`;

@@ -17,8 +17,8 @@ export interface Answer {
 /**
  * What a query asks for. Commas separate queries. Each is read in the first of these ways that finds something:
  *
- * 1. Codes (`404 500`), beginnings of codes (`40`) and classes (`4xx`). Words beside them choose between the meanings of a
- *    code, or between the codes of a class (`nginx 499`, `cacheable 4xx`).
+ * 1. Codes (`404 500`), ranges (`400-404`), beginnings of codes (`40`) and classes (`4xx`). Words beside them choose between
+ *    the meanings of a code, or between several codes (`nginx 499`, `cacheable 4xx`).
  * 2. The name of a registered code, in any notation (`NOT_FOUND`).
  * 3. A topic: the set of a predicate (`isRetryable`, `client error`, `retry`), a header field, a vendor.
  * 4. The name of a vendor's code.
@@ -55,15 +55,18 @@ function union(answers: readonly Answer[]): Answer {
 function read(text: string): Answer {
   const all = words(text);
   const byNumbers = readNumbers(text);
-  if (byNumbers.found.length > 0 || all.length === 0) {
+  if (byNumbers.found.length > 0 || all.every((word) => NUMBER.test(word))) {
     return byNumbers;
   }
   const telling = withoutNoise(words(unqualified(text)));
   return readName(all, telling) ?? readText([plainWords(text), all, telling], terms(text)) ?? byNumbers;
 }
 
-/** A code or a longer number, the beginning of codes, or a class. `4`, `4x` and `4xx` are the same. */
-const NUMBER = /^(?:\d+|\dxx?|\d\dx)$/;
+/** A code or a longer number, a range of codes, the beginning of codes, or a class. `4`, `4x` and `4xx` are the same. */
+const NUMBER = /^(?:\d+|\d{3}–\d{3}|\dxx?|\d\dx)$/;
+
+/** A code, or a number that is too long for one. */
+export const CODE: RegExp = /^\d{3,}$/;
 
 function readNumbers(text: string): Answer {
   const numbers = [...new Set(words(text).filter((word) => NUMBER.test(word)))];
@@ -77,8 +80,8 @@ function readNumbers(text: string): Answer {
     return {
       ...nothing,
       found,
-      // A code with other words is missing itself. With a class, the words may be to blame.
-      missing: found.length > 0 ? [] : [digits.length > 2 || others.length === 0 ? number : text],
+      // Words cannot make a code missing, but they can fit no code of a class.
+      missing: found.length > 0 ? [] : [CODE.test(digits) || others.length === 0 ? number.replace("–", "-") : text],
       page: row === undefined || others.length > 0 ? null : classPage(row.class),
     };
   });
@@ -86,9 +89,12 @@ function readNumbers(text: string): Answer {
 }
 
 function ofNumber(digits: string, others: readonly Term[]): readonly Meaning[] {
-  const all = meanings.filter(({ code }) => String(code).startsWith(digits));
+  const [first = "", last] = digits.split("–");
+  const all = meanings.filter(({ code }) =>
+    last === undefined ? String(code).startsWith(first) : code >= Number(first) && code <= Number(last),
+  );
   const fitting = all.filter((meaning) => others.every((term) => fits(meaning, term)));
-  if (digits.length > 2) {
+  if (CODE.test(digits)) {
     // A server may send any phrase with a code.
     return firstFound(fitting, all);
   }

@@ -9,11 +9,12 @@ export function words(text: string): readonly string[] {
   return plainWords(text.replace(/(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g, " "));
 }
 
-/** The words of a text with names in camel case left whole, so that `WebDAV` is one word. */
+/** The words of a text with names in camel case left whole, so that `WebDAV` is one word. A range of codes is one, too. */
 export function plainWords(text: string): readonly string[] {
   return text
     .replace(/\bhttp\/[\d.]+/gi, "http ")
     .replace(/['’]/g, "")
+    .replace(/(?<!\d)(\d{3})\s?[-–]\s?(?=\d{3}(?!\d))/g, "$1–")
     .replace(/(?<=[a-z])(?=\d{3}(?!\d))|(?<=(?<!\d)\d{3})(?=[a-z])/gi, " ")
     .toLowerCase()
     .split(/[\s!-/:-@[-`{-~]+/)

@@ -152,8 +152,17 @@ describe("numbers", () => {
     expect(codes(query)).toEqual([...expectedPhrases.keys()].filter((code) => Math.floor(code / 10) === 40));
   });
 
-  test("a beginning finds vendors' codes too", () => {
+  test.each(["402-404", "402 - 404", "402–404", "HTTP 402-404"])("%j is a range", (query) => {
+    expect(codes(query)).toEqual([402, 403, 404]);
+  });
+
+  test("a beginning and a range find vendors' codes too", () => {
     expect(knownCodes("44")).toEqual([440, 449, 444, 441]);
+    expect(knownCodes("440-449")).toEqual([440, 449, 444, 441]);
+  });
+
+  test.each(["0", "00", "13", "600", "600-699", "404-400", "4004"])("%j is no text", (query) => {
+    expect(search(query)).toMatchObject({ found: [], missing: [query] });
   });
 
   test.each(classRows)("$class, its name and its digit find its registered codes", ({ class: statusClass, title }) => {
@@ -197,6 +206,7 @@ describe("numbers", () => {
     expect(codes("cloudflare 404")).toEqual([404]);
     expect(search("404 Nothing Here").found).toEqual(search("404").found);
     expect(search("4xx frobnicated")).toMatchObject({ found: [], missing: ["4xx frobnicated"] });
+    expect(search("400-404 teapot")).toMatchObject({ found: [], missing: ["400-404 teapot"] });
     expect(search("1xx teapot")).toMatchObject({ found: [], missing: ["1xx teapot"] });
   });
 
