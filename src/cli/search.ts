@@ -15,7 +15,8 @@ export interface Answer {
 }
 
 /**
- * What a query asks for. Commas separate queries. Each is read in the first of these ways that finds something:
+ * What a query asks for: without a query, every registered code. Commas separate queries. Each is read in the first of these
+ * ways that finds something:
  *
  * 1. Codes (`404 500`), ranges (`400-404`), beginnings of codes (`40`) and classes (`4xx`). Words beside them choose between
  *    the meanings of a code, or between several codes (`nginx 499`, `cacheable 4xx`).
@@ -29,7 +30,7 @@ export interface Answer {
  */
 export function search(query: string): Answer {
   if (query === "") {
-    return { ...nothing, found: meanings.filter(isRegistered), page: "" };
+    return everything;
   }
   const parts = new Set(query.split(",").map((part) => part.trim()));
   parts.delete("");
@@ -37,6 +38,8 @@ export function search(query: string): Answer {
 }
 
 const nothing: Answer = { found: [], also: [], missing: [], page: null };
+
+const everything: Answer = { ...nothing, found: meanings.filter(isRegistered), page: "" };
 
 /** What several queries find, in the order of the table. */
 function union(answers: readonly Answer[]): Answer {
@@ -54,12 +57,15 @@ function union(answers: readonly Answer[]): Answer {
 
 function read(text: string): Answer {
   const all = words(text);
+  if (all.length > 0 && all.every(isNoise)) {
+    return everything;
+  }
   const byNumbers = readNumbers(text);
   if (byNumbers.found.length > 0 || all.every((word) => NUMBER.test(word))) {
     return byNumbers;
   }
   const telling = withoutNoise(words(unqualified(text)));
-  return readName(all, telling) ?? readText([plainWords(text), all, telling], terms(text)) ?? byNumbers;
+  return readName(all, telling) ?? readText([plainWords(text), telling], terms(text)) ?? byNumbers;
 }
 
 /** A code or a longer number, a range of codes, the beginning of codes, or a class. `4`, `4x` and `4xx` are the same. */
@@ -113,7 +119,7 @@ function readName(all: readonly string[], telling: readonly string[]): Answer | 
     return undefined;
   }
   const also = meanings.filter((meaning) => nameHolds(meaning, telling.join(" ")) && !found.includes(meaning));
-  const topic = asked.find(({ has, page }) => page !== null && found === inTopics && found.every(has));
+  const topic = asked.find(({ has, page }) => page !== null && found.every(has));
   return { ...nothing, found, also, page: topic?.page ?? null };
 }
 
@@ -157,7 +163,7 @@ export function terms(text: string): readonly Term[] {
 }
 
 /** Whether a term is a topic that has the meaning, or in its texts. */
-export function fits(meaning: Meaning, term: Term): boolean {
+function fits(meaning: Meaning, term: Term): boolean {
   const name = term.join("");
   return textHolds(meaning, term.join(" ")) || topics.some(({ names, has }) => names.includes(name) && has(meaning));
 }

@@ -1,5 +1,5 @@
 import { meanings, phrasesOf } from "./meanings.js";
-import { fits, search, terms } from "./search.js";
+import { search, terms } from "./search.js";
 import { topics } from "./topics.js";
 import { compact, unqualified, withoutNoise, words } from "./words.js";
 
@@ -38,15 +38,9 @@ function contained(typed: string): Candidate | undefined {
   return found.find(({ query }) => query.length === longest);
 }
 
-/** The query with each unknown term corrected, if it finds something then: `nginx clent`. */
+/** The query with each term corrected, if it finds something then: `nginx clent`. */
 function corrected(typed: readonly (readonly string[])[]): string | undefined {
-  const query = typed
-    .map((term) =>
-      meanings.some((meaning) => fits(meaning, term))
-        ? term.join("-")
-        : (nearest(term.join(""))?.query ?? term.join("-")),
-    )
-    .join(" ");
+  const query = typed.map((term) => nearest(term.join(""))?.query ?? term.join("-")).join(" ");
   return query !== "" && search(query).missing.length === 0 ? JSON.stringify(query) : undefined;
 }
 

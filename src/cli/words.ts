@@ -6,15 +6,19 @@ const NOISE = new Set(["http", "http2", "status", "statuses", "code", "codes", "
  * capital in camel case, the end of a code. `HTTP/1.1 404`, `Status404NotFound` and `NOT_FOUND` are read like that.
  */
 export function words(text: string): readonly string[] {
-  return plainWords(text.replace(/(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g, " "));
+  return plainWords(text.replace(/(?<=[a-z])(?=[A-Z])/g, " "));
 }
 
-/** The words of a text with names in camel case left whole, so that `WebDAV` is one word. A range of codes is one, too. */
+/**
+ * The words of a text with names in camel case left whole, so that `WebDAV` is one word. A range of
+ * codes is one, too: `400–404`.
+ */
 export function plainWords(text: string): readonly string[] {
   return text
     .replace(/\bhttp\/[\d.]+/gi, "http ")
     .replace(/['’]/g, "")
-    .replace(/(?<!\d)(\d{3})\s?[-–]\s?(?=\d{3}(?!\d))/g, "$1–")
+    .replace(/[–—]/g, "-")
+    .replace(/(?<!\d)(\d{3})\s?-\s?(?=\d{3}(?!\d))/g, "$1–")
     .replace(/(?<=[a-z])(?=\d{3}(?!\d))|(?<=(?<!\d)\d{3})(?=[a-z])/gi, " ")
     .toLowerCase()
     .split(/[\s!-/:-@[-`{-~]+/)
@@ -31,10 +35,9 @@ export function unqualified(text: string): string {
   return text.replace(/^(?:[a-z]\w*(?:\.|::))+(?=[a-z])/i, "");
 }
 
-/** The words without noise at the beginning. Of noise alone, the last word stays. */
+/** The words without noise at the beginning. */
 export function withoutNoise(all: readonly string[]): readonly string[] {
-  const first = all.findIndex((word) => !isNoise(word));
-  return all.slice(first === -1 ? -1 : first);
+  return all.slice(all.findIndex((word) => !isNoise(word)));
 }
 
 /** The text without spaces, punctuation and letter case: the same for all notations of a name. */

@@ -379,6 +379,7 @@ describe("--web", () => {
     const { isRetryable = [] } = expectedMembers;
     expect(addresses("isRetryable").printed).toEqual(isRetryable.map((code) => `${homepage}${code}`));
     expect(addresses("4xx", "5xx").printed.length).toBeGreaterThan(20);
+    expect(addresses("3xx", "proxy")).toEqual(one("305"));
   });
 
   test("prints nothing but the message where nothing matches", () => {

@@ -130,6 +130,10 @@ describe("a name", () => {
   );
 });
 
+test.each(["", "HTTP", "status", "HTTP status codes", "HTTP/2"])("%j finds every registered code", (query) => {
+  expect(search(query).found).toEqual(statusRows.map(statusFacts));
+});
+
 describe("numbers", () => {
   test.each([...expectedPhrases.keys(), ...allVendors.map(({ code }) => code)])("%i finds each meaning", (code) => {
     const expected = [...statusRows.map(statusFacts), ...allVendors].filter((meaning) => meaning.code === code);
@@ -152,7 +156,7 @@ describe("numbers", () => {
     expect(codes(query)).toEqual([...expectedPhrases.keys()].filter((code) => Math.floor(code / 10) === 40));
   });
 
-  test.each(["402-404", "402 - 404", "402–404", "HTTP 402-404"])("%j is a range", (query) => {
+  test.each(["402-404", "402 - 404", "402–404", "402 – 404", "HTTP 402-404"])("%j is a range", (query) => {
     expect(codes(query)).toEqual([402, 403, 404]);
   });
 
@@ -205,6 +209,9 @@ describe("numbers", () => {
     expect(codes("404 Nothing Here")).toEqual([404]);
     expect(codes("cloudflare 404")).toEqual([404]);
     expect(search("404 Nothing Here").found).toEqual(search("404").found);
+    for (const query of ["error 499", "499 errors", "HTTP status code 499"]) {
+      expect(search(query).found, query).toEqual(search("499").found);
+    }
     expect(search("4xx frobnicated")).toMatchObject({ found: [], missing: ["4xx frobnicated"] });
     expect(search("400-404 teapot")).toMatchObject({ found: [], missing: ["400-404 teapot"] });
     expect(search("1xx teapot")).toMatchObject({ found: [], missing: ["1xx teapot"] });
@@ -266,6 +273,10 @@ describe("a predicate", () => {
     expect(search(query).found).toEqual(search(predicate).found);
   });
 
+  test("is not meant by less than four letters", () => {
+    expect(knownCodes("inf")).toEqual([203, 508, 449]);
+  });
+
   test("narrows another one", () => {
     const [redirect, cacheable] = [codes("redirect"), codes("cacheable")];
     expect(knownCodes("cacheable redirects, cacheable isRedirectStatus")).toEqual(
@@ -300,7 +311,9 @@ describe("a text", () => {
     ["a phrase in another letter case", "TOO L", [413, 414, 431, 522, 449, 494]],
     ["a phrase in another notation", "TOO_MANY_REQ", [429, 420, 598]],
     ["a former phrase", "time-ou", [408, 504]],
+    ["a phrase in odd letter case", "gaTeWay tI", [504]],
     ["the beginning of a name", "RequestHeaderF", [431]],
+    ["the beginning of a name in small letters", "toomanyreq", [429]],
     ["the beginning of a vendor's name", "RetryWi", [449]],
     ["a name that vendors share", "ClosedReq", [499, 499, 499, 499, 499]],
     ["a vendor", "pantheo", [530]],
