@@ -464,6 +464,31 @@ describe("nothing found: exit code 1, one line on standard error", () => {
   });
 });
 
+/** A text of the most characters that a query may have. */
+function longest(unit: (index: number) => string): string {
+  return Array.from({ length: 1000 }, (_, index) => unit(index))
+    .join("")
+    .slice(0, 1000)
+    .trim();
+}
+
+// Each takes a fraction of a second. The limit of time is far away, for a busy machine.
+test.each([
+  ["one word", longest(() => "x")],
+  ["one number", longest(() => "4")],
+  ["unknown words", longest((index) => `q${index} `)],
+  ["known words", longest(() => "not found ")],
+  ["unknown queries", longest((index) => `q${index},`)],
+  ["known queries", longest((index) => `${index % 600},`)],
+  ["numbers", longest((index) => `${index} `)],
+  ["punctuation", longest(() => "-'")],
+  ["capitals", longest(() => "aB")],
+  ["qualified names", longest(() => "a.b::")],
+  ["versions", longest(() => "HTTP/1.1")],
+])("a long query of %s is answered in time", { timeout: 5000 }, (_, query) => {
+  expect([0, 1]).toContain(run([query], PIPE).exitCode);
+});
+
 describe("bad usage: exit code 2, one line on standard error", () => {
   test.each([
     [["--nope"], "Unknown option '--nope'"],
