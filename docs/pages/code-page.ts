@@ -1,8 +1,9 @@
 import { classRow } from "../../src/facts/classes.js";
+import { predicateNames } from "../../src/facts/predicates.js";
 import { type Reference, reference, type Source } from "../../src/facts/references.js";
 import { type HeaderFieldFacts, registrationNote, type StatusFacts } from "../../src/facts/status-facts.js";
 import type { VendorFacts } from "../../src/facts/vendor-facts.js";
-import { formerDescription, predicateNames, redirectSentences } from "../../src/facts/wording.js";
+import { formerDescription, redirectSentences } from "../../src/facts/wording.js";
 import type { StatusEntry } from "../../src/registry.js";
 import { namesElsewhere } from "../data/elsewhere/compare.js";
 import { allKin } from "../data/kin/all.js";

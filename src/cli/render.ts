@@ -1,16 +1,11 @@
 import { classRow } from "../facts/classes.js";
-import {
-  type FormerPhraseFacts,
-  type HeaderFieldFacts,
-  registrationNote,
-  type StatusFacts,
-} from "../facts/status-facts.js";
+import { predicateNames } from "../facts/predicates.js";
+import { type HeaderFieldFacts, registrationNote, type StatusFacts } from "../facts/status-facts.js";
 import type { VendorFacts } from "../facts/vendor-facts.js";
+import { formerDescription, redirectSentences } from "../facts/wording.js";
 import { classRows, type StatusClass } from "../table/classes.js";
-import type { MethodChange } from "../table/status-row.js";
 import { isVendors, type Meaning } from "./meanings.js";
 import { hang, paint, type Style, type Terminal } from "./terminal.js";
-import { predicates } from "./topics.js";
 
 const CLASS_STYLES = {
   "1xx": "magenta",
@@ -22,12 +17,6 @@ const CLASS_STYLES = {
 
 /** The style of a vendor's heading and of a code outside 100 to 599, which have no class. */
 const NO_CLASS_STYLE: Style = "blue";
-
-const REDIRECTS = {
-  POST: "A client that follows sends GET in place of POST.",
-  "all but GET and HEAD": "A client that follows sends GET in place of any method but HEAD.",
-  none: "A client that follows keeps the method.",
-} as const satisfies Readonly<Record<MethodChange, string>>;
 
 /** A narrower column is hard to read: the description gets lines of its own instead. */
 const MIN_DESCRIPTION_WIDTH = 32;
@@ -129,7 +118,6 @@ type DetailRow = readonly [label: string, value: string];
 function registeredRows(facts: StatusFacts): readonly DetailRow[] {
   const { specification, mdn, headerFields, contentForbidden, storageForbidden, methodsChangedToGet, retryReason } =
     facts;
-  const names = predicates.filter(({ has }) => has(facts)).map(({ name }) => name);
   return [
     ["Constant", `HttpStatus.${facts.name}`],
     ...facts.formerPhrases.map((former): DetailRow => ["Formerly", formerDescription(former, facts)]),
@@ -143,8 +131,8 @@ function registeredRows(facts: StatusFacts): readonly DetailRow[] {
     ...(storageForbidden === null
       ? []
       : [["Caching", `No cache may store the response (${storageForbidden.title}).`] as const]),
-    ["Predicates", names.join(", ")],
-    ...(methodsChangedToGet === null ? [] : [["Redirect", REDIRECTS[methodsChangedToGet]] as const]),
+    ["Predicates", predicateNames(facts).join(", ")],
+    ...(methodsChangedToGet === null ? [] : [["Redirect", redirectSentences[methodsChangedToGet]] as const]),
     ...(retryReason === null ? [] : [["Retryable", `Since ${retryReason}.`] as const]),
   ];
 }
@@ -180,9 +168,4 @@ function fieldDescriptions(fields: readonly HeaderFieldFacts[]): readonly string
     names.set(requirement, [...(names.get(requirement) ?? []), name]);
   }
   return [...names].map(([requirement, ofIt]) => ofIt.join(", ") + requirement);
-}
-
-function formerDescription({ phrase, name, rfcs }: FormerPhraseFacts, facts: StatusFacts): string {
-  const formerName = name === facts.name ? "" : `; other libraries may call it ${name}`;
-  return `"${phrase}" in ${rfcs.join(" and ")}${formerName}`;
 }

@@ -1,6 +1,5 @@
-import { className, classRow, errorClasses } from "../facts/classes.js";
-import { semanticSets } from "../facts/semantics.js";
-import type { StatusFacts } from "../facts/status-facts.js";
+import { className } from "../facts/classes.js";
+import { predicates } from "../facts/predicates.js";
 import { vendorTables } from "../generated/vendor-tables.js";
 import { statusEntries } from "../registry.js";
 import { classRows, type StatusClass } from "../table/classes.js";
@@ -22,38 +21,26 @@ function topic(titles: readonly string[], has: Topic["has"], page: string | null
   return { titles, names: titles.map(compact), has, page };
 }
 
-/** A predicate of the package. */
-interface Predicate {
-  readonly name: string;
-  readonly has: (facts: StatusFacts) => boolean;
-  readonly page?: string;
-}
-
-/** The predicates that tell registered codes from each other. */
-export const predicates: readonly Predicate[] = [
-  ...classRows.map((row) => ({
-    name: `is${className(row)}`,
-    has: (facts: StatusFacts) => facts.class === row.class,
-    page: classPage(row.class),
-  })),
-  { name: "isError", has: (facts) => errorClasses.includes(classRow(facts.class)) },
-  ...semanticSets.map(({ predicate, has }) => ({ name: predicate, has })),
-];
-
 /** The sets of the predicates. `isHeuristicallyCacheable` is also called `heuristically cacheable` and `cacheable`. */
 export const setTopics: readonly Topic[] = [
   ...predicates,
-  { name: "isHttpStatus", has: () => true, page: "" },
-  { name: "isStatusCode", has: () => true, page: "" },
-].map(({ name, has, page }: Predicate) => {
+  { name: "isHttpStatus", has: () => true },
+  { name: "isStatusCode", has: () => true },
+].map(({ name, has }) => {
   const [, ...rest] = words(name);
   const telling = rest.filter((word) => !isNoise(word));
   return topic(
     [name, rest.join(" "), ...telling.map((_, index) => telling.slice(index).join(" "))],
     (meaning) => !isVendors(meaning) && has(meaning),
-    page,
+    pageOfSet(name),
   );
 });
+
+/** The page about the set of a predicate: that of a class, or of all codes. */
+function pageOfSet(predicate: string): string | null {
+  const row = classRows.find((row) => predicate === `is${className(row)}`);
+  return row ? classPage(row.class) : /^is(?:HttpStatus|StatusCode)$/.test(predicate) ? "" : null;
+}
 
 const deprecatedTopic: Topic = topic(["deprecated"], (meaning) =>
   isVendors(meaning)
@@ -86,5 +73,5 @@ export const topics: readonly Topic[] = [
 
 /** The address of a class's heading on the front page. */
 export function classPage(statusClass: StatusClass): string {
-  return `#${statusClass}-${classRow(statusClass).title.toLowerCase().replace(" ", "-")}`;
+  return `#${statusClass}`;
 }

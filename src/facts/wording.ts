@@ -1,6 +1,4 @@
 import type { MethodChange } from "../table/status-row.js";
-import { className, classRow, errorClasses } from "./classes.js";
-import { semanticSets } from "./semantics.js";
 import type { FormerPhraseFacts, StatusFacts } from "./status-facts.js";
 
 /*
@@ -13,16 +11,6 @@ export const redirectSentences: Readonly<Record<MethodChange, string>> = {
   "all but GET and HEAD": "A client that follows sends GET in place of any method but HEAD.",
   none: "A client that follows keeps the method.",
 };
-
-/** The names of the predicates that are true for the code. */
-export function predicateNames(facts: StatusFacts): readonly string[] {
-  const row = classRow(facts.class);
-  return [
-    `is${className(row)}`,
-    ...(errorClasses.includes(row) ? ["isError"] : []),
-    ...semanticSets.filter((set) => set.has(facts)).map((set) => set.predicate),
-  ];
-}
 
 /** Who used a former phrase, and what other libraries may call the code after it. */
 export function formerDescription({ phrase, name, rfcs }: FormerPhraseFacts, facts: StatusFacts): string {

@@ -161,7 +161,7 @@ describe.runIf(LINUX)("the installed command in a terminal", () => {
 
     test.each([
       ["not found", "404"],
-      ["4xx", "#4xx-client-error"],
+      ["4xx", "#4xx"],
       ["nginx", "vendors/nginx"],
       ["", ""],
     ])("prints and opens the page of %j", async (query, path) => {
