@@ -481,7 +481,7 @@ test.each([
   ["unknown queries", longest((index) => `q${index},`)],
   ["known queries", longest((index) => `${index % 600},`)],
   ["numbers", longest((index) => `${index} `)],
-  ["punctuation", longest(() => "-'")],
+  ["punctuation", longest(() => ".'")],
   ["capitals", longest(() => "aB")],
   ["qualified names", longest(() => "a.b::")],
   ["versions", longest(() => "HTTP/1.1")],
