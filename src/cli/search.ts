@@ -104,6 +104,7 @@ function ofNumber(digits: string, others: readonly Term[]): readonly Meaning[] {
     // A server may send any phrase with a code.
     return firstFound(fitting, all);
   }
+  // A class has its registered codes. Vendors' are there where the words leave no other.
   return digits.length === 1 ? firstFound(fitting.filter(isRegistered), fitting) : fitting;
 }
 
