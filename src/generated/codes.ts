@@ -517,7 +517,7 @@ export type PreconditionRequired = 428;
 /**
  * `429 Too Many Requests`
  *
- * The user has sent more requests in a given amount of time than the server allows.
+ * The user has sent more requests in a given amount of time than the server allows (rate limiting).
  *
  * [RFC 6585 §4](https://www.rfc-editor.org/rfc/rfc6585.html#section-4) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/429)
  */

@@ -561,7 +561,7 @@ export const statusRows: readonly StatusRow[] = [
   {
     code: 429,
     phrase: "Too Many Requests",
-    description: "The user has sent more requests in a given amount of time than the server allows.",
+    description: "The user has sent more requests in a given amount of time than the server allows (rate limiting).",
     specification: "RFC 6585 §4",
     registration: registered,
     mdn: true,

@@ -35,7 +35,7 @@ describe("the facts of a code", () => {
       name: "TooManyRequests",
       phrase: "Too Many Requests",
       class: "4xx",
-      description: "The user has sent more requests in a given amount of time than the server allows.",
+      description: "The user has sent more requests in a given amount of time than the server allows (rate limiting).",
       specification: {
         title: "RFC 6585 §4",
         document: "Additional HTTP Status Codes",
