@@ -1,3 +1,4 @@
+import { homepage } from "../generated/package-info.js";
 import type { Context, Listener } from "./ast.js";
 
 /** A rule, as ESLint 9 and 10 and oxlint take it. */
@@ -29,7 +30,7 @@ export function defineRule({ name, description, messages, options = {}, create }
       docs: {
         description,
         recommended: true,
-        url: `https://github.com/typed-http-status/typed-http-status/blob/main/docs/rules/${name}.md`,
+        url: `${homepage}rules/${name}`,
       },
       fixable: "code",
       hasSuggestions: true,
