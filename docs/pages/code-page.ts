@@ -39,6 +39,7 @@ function registeredParts(entry: StatusEntry): readonly (string | undefined)[] {
   return [
     entry.description,
     registrationNote(entry) && `**${withLink(registrationNote(entry) as string, entry)}**`,
+    `In TypeScript, with ${link("typed-http-status", "./guide/start.md")}:`,
     block("ts", `HttpStatus.${entry.name}`),
     section("When to send it", usage && withCodeLinks(usage.server, entry.code)),
     section("What a client does", usage && withCodeLinks(usage.client, entry.code)),
@@ -100,7 +101,7 @@ function facts(entry: StatusEntry): string {
     [
       "Retry",
       retryReason &&
-        `The same request may succeed later, since ${retryReason}. This project decides that, no standard does.`,
+        `The same request may succeed later, since ${retryReason}. No standard lists such codes: ${code("isRetryable")} is this project's choice.`,
     ],
     ["Predicates", predicateNames(entry).map(code).join(", ")],
   ];
@@ -122,7 +123,7 @@ function caching({ storageForbidden, heuristicallyCacheable }: StatusFacts): str
     return `No cache may store the response (${linked(storageForbidden)}).`;
   }
   return heuristicallyCacheable
-    ? `A cache may store the response, and decide itself how long to reuse it (${cited("RFC 9110 §15.1")}).`
+    ? `A cache may store the response. If no header field says for how long, the cache decides itself (${cited("RFC 9110 §15.1")}).`
     : `A cache stores the response only if its header fields allow it (${cited("RFC 9111 §3")}).`;
 }
 

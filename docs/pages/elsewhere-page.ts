@@ -32,8 +32,8 @@ function differences(project: Project): string {
   const { missing, names, phrases, deprecated, beyond } = faultsOf(project);
   const parts: readonly (readonly [label: string, items: readonly string[]])[] = [
     ["Missing", missing.map(({ code: status, phrase }) => codeLink(status, phrase))],
-    ["Other names", names.map((name) => `${codeLink(name.code)}: ${constantCell(name)}`)],
-    ["Other phrases", phrases.map((name) => `${codeLink(name.code)}: ${phraseCell(name)}`)],
+    ["Names that differ", names.map((name) => `${codeLink(name.code)}: ${constantCell(name)}`)],
+    ["Phrases that differ", phrases.map((name) => `${codeLink(name.code)}: ${phraseCell(name)}`)],
     ["Deprecated", deprecated.map((name) => `${codeLink(name.code)}: ${code(name.constant?.written ?? "")}`)],
     ["Codes that no standard assigns", beyond.map((name) => `${codeLink(name.code)}: ${constantCell(name)}`)],
   ];

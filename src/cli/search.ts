@@ -15,8 +15,8 @@ export interface Answer {
 }
 
 /**
- * What a query asks for: without a query, every registered code. Commas separate queries. Each is read in the first of these
- * ways that finds something:
+ * What a query asks for: without a query, every registered code; for a line of a log, the code that it states. Otherwise
+ * commas separate queries. Each is read in the first of these ways that finds something:
  *
  * 1. Codes (`404 500`), ranges (`400-404`), beginnings of codes (`40`) and classes (`4xx`). Words beside them choose between
  *    the meanings of a code, or between several codes (`nginx 499`, `cacheable 4xx`).
@@ -32,10 +32,14 @@ export function search(query: string): Answer {
   if (query === "") {
     return everything;
   }
-  const parts = new Set(query.split(",").map((part) => part.trim()));
+  const logged = Array.from(query.matchAll(LOGGED), ([, code = ""]) => code);
+  const parts = new Set(logged.length > 0 ? logged : query.split(",").map((part) => part.trim()));
   parts.delete("");
   return parts.size === 0 ? { ...nothing, missing: [query] } : union([...parts].map(read));
 }
+
+/** The code in a line of a log: after `HTTP/1.1` or `status=`. Its other numbers are bytes, times and addresses. */
+const LOGGED = /\b(?:http\/[\d.]+["']?|status(?:[ _-]?code)?["']?\s?[:=])\s?["']?(\d{3})\b/gi;
 
 const nothing: Answer = { found: [], also: [], missing: [], page: null };
 

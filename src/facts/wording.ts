@@ -5,11 +5,11 @@ import type { FormerPhraseFacts, StatusFacts } from "./status-facts.js";
  * How the terminal and the pages word a fact, where both say the same.
  */
 
-/** What a redirect does to the method. */
+/** What a redirect does to the method, by the Fetch standard. */
 export const redirectSentences: Readonly<Record<MethodChange, string>> = {
-  POST: "A client that follows sends GET in place of POST.",
-  "all but GET and HEAD": "A client that follows sends GET in place of any method but HEAD.",
-  none: "A client that follows keeps the method.",
+  POST: "Browsers and fetch follow with GET in place of POST.",
+  "all but GET and HEAD": "Browsers and fetch follow with GET in place of any method but HEAD.",
+  none: "Browsers and fetch follow with the same method.",
 };
 
 /** Who used a former phrase, and what other libraries may call the code after it. */

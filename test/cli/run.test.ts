@@ -195,9 +195,9 @@ Predicates     isClientError, isError
   });
 
   test.each([
-    [301, "A client that follows sends GET in place of POST."],
-    [303, "A client that follows sends GET in place of any method but HEAD."],
-    [308, "A client that follows keeps the method."],
+    [301, "Browsers and fetch follow with GET in place of POST."],
+    [303, "Browsers and fetch follow with GET in place of any method but HEAD."],
+    [308, "Browsers and fetch follow with the same method."],
   ])("%i says what it does to the method", (code, sentence) => {
     expect(output([String(code)])).toMatch(new RegExp(`^Redirect +${sentence}$`, "m"));
   });

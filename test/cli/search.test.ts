@@ -228,6 +228,30 @@ describe("numbers", () => {
   });
 });
 
+describe("a line of a log", () => {
+  test.each([
+    ['127.0.0.1 - - [27/Nov/2026:10:00:00 +0000] "GET /users/500 HTTP/1.1" 404 153 "-" "curl/8.5.0"', [404]],
+    ['"POST /orders/418 HTTP/2.0" 201 512', [201]],
+    ["< HTTP/2 503 after 300 ms", [503]],
+    ['{"status":404,"bytes":153}', [404]],
+    ['{ "statusCode": "404", "page": 200 }', [404]],
+    ["level=error status=503 duration=120ms", [503]],
+    ["status code: 502, upstream 10.0.0.200", [502]],
+    ["HTTP/1.1 302 Found HTTP/1.1 200 OK", [200, 302]],
+  ])("%j states the code", (line, expected) => {
+    expect(codes(line)).toEqual(expected);
+  });
+
+  test("may state a code that nobody uses", () => {
+    expect(search('"GET / HTTP/1.1" 299 200')).toMatchObject({ found: [], missing: ["299"] });
+  });
+
+  test("is none where the numbers are all that is asked for", () => {
+    expect(codes("status 404 500")).toEqual([404, 500]);
+    expect(codes("HTTP 404 500")).toEqual([404, 500]);
+  });
+});
+
 describe("a header field", () => {
   const fields = new Set(statusRows.flatMap(({ headerFields = [] }) => headerFields.map(({ name }) => name)));
 

@@ -56,7 +56,7 @@ test("every block of code shows a constant that is there", async () => {
 describe("the page of a code", () => {
   test("begins with the code, its meaning and its constant", () => {
     expect(bodyOf("404.md")).toMatch(
-      /^# 404 Not Found\n\nThe server finds nothing .*\n\n```ts\nHttpStatus\.NotFound\n```\n\n## When to send it\n/,
+      /^# 404 Not Found\n\nThe server finds nothing .*\n\nIn TypeScript, with \[typed-http-status\]\(\.\/guide\/start\.md\):\n\n```ts\nHttpStatus\.NotFound\n```\n\n## When to send it\n/,
     );
   });
 
@@ -88,13 +88,13 @@ describe("the page of a code", () => {
   test("says what caches, redirects and retries make of it", () => {
     expect(sectionOf("431.md", "Facts")).toContain("- **Caching**: No cache may store the response ([RFC 6585 §5](");
     expect(sectionOf("404.md", "Facts")).toContain(
-      "- **Caching**: A cache may store the response, and decide itself how long to reuse it (",
+      "- **Caching**: A cache may store the response. If no header field says for how long, the cache decides itself (",
     );
     expect(sectionOf("403.md", "Facts")).toContain(
       "- **Caching**: A cache stores the response only if its header fields allow it (",
     );
-    expect(sectionOf("308.md", "Facts")).toContain("- **Redirect**: A client that follows keeps the method.");
-    expect(sectionOf("503.md", "Facts")).toContain(`since ${statusEntry(503).retryReason}. This project decides that`);
+    expect(sectionOf("308.md", "Facts")).toContain("- **Redirect**: Browsers and fetch follow with the same method.");
+    expect(sectionOf("503.md", "Facts")).toContain(`since ${statusEntry(503).retryReason}.`);
     expect(sectionOf("204.md", "Facts")).toContain("- **Content**: None: [RFC 9110 §15.3.5](");
   });
 
@@ -144,7 +144,7 @@ test("the page on names elsewhere lists each project's differences", () => {
     /^Go, net\/http\n\nRead from \[src\/net\/http\/status\.go\]\(https:\/\/github\.com\/golang\/go\/.+\) \(.+, on \d{4}-\d\d-\d\d\)\. `http\.StatusText` gives the phrases\.\n/,
   );
   expect(go).toContain(
-    "- **Other phrases**:\n  - [413](./413.md): Request Entity Too Large (former phrase, RFC 2068 and RFC 2616)\n",
+    "- **Phrases that differ**:\n  - [413](./413.md): Request Entity Too Large (former phrase, RFC 2068 and RFC 2616)\n",
   );
   expect(sectionOf("elsewhere.md", "PHP, Symfony HttpFoundation")).toContain(
     "- **Codes that no standard assigns**:\n  - 306: `Response::HTTP_RESERVED`",

@@ -90,7 +90,7 @@ export const vendorStatements: readonly VendorStatement[] = [
       {
         code: 499,
         phrase: "Client Closed Request",
-        says: /^The client has closed the connection before Cloudflare could respond.*only logs and analytics/,
+        says: /^The client has closed the connection before Cloudflare could respond.*only in logs and analytics/,
       },
     ],
   },
@@ -359,7 +359,7 @@ export const vendorStatements: readonly VendorStatement[] = [
     read: "dotnet/aspnetcore; for 499 the page of Status499ClientClosedRequest on learn.microsoft.com",
     meanings: [
       { code: 419, phrase: "Authentication Timeout", says: /authentication of the client has timed out/ },
-      { code: 499, phrase: "Client Closed Request", says: /client has disconnected, as logs commonly say/ },
+      { code: 499, phrase: "Client Closed Request", says: /client has disconnected: logs commonly use/ },
     ],
   },
   {

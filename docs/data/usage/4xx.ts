@@ -43,7 +43,7 @@ export const clientErrors: readonly Usage[] = [
     server:
       "Send it for a path that no resource has. Send it too in place of 403 when the existence of the resource is a secret. If you know that the resource is gone for good, send 410.",
     client:
-      "A client shows the content to the user, so use it to help people find their way. It cannot tell whether the resource may come back. `fetch` does not reject: its promise is fulfilled, and `response.ok` is false.",
+      "A browser shows the content to the user, so use it to help people find their way. A client cannot tell whether the resource may come back. `fetch` does not reject: its promise is fulfilled, and `response.ok` is false.",
     sources: ["RFC 9110 §15.5", okStatus],
   },
   {

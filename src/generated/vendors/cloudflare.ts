@@ -9,7 +9,7 @@
 /**
  * `499 Client Closed Request`
  *
- * The client has closed the connection before Cloudflare could respond: only logs and analytics have it.
+ * The client has closed the connection before Cloudflare could respond: the code is only in logs and analytics.
  *
  * Cloudflare · [Cloudflare, Error 499](https://developers.cloudflare.com/support/troubleshooting/http-status-codes/4xx-client-error/error-499/)
  */

@@ -124,7 +124,7 @@ export type UnauthorizedError = 441;
 /**
  * `499 Client Closed Request`
  *
- * The client has disconnected, as logs commonly say with this code.
+ * The client has disconnected: logs commonly use this code for that.
  *
  * ASP.NET Core · [ASP.NET Core, StatusCodes.cs](https://github.com/dotnet/aspnetcore/blob/main/src/Http/Http.Abstractions/src/StatusCodes.cs)
  *

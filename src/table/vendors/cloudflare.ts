@@ -25,7 +25,7 @@ export const table: VendorTable = {
       code: 499,
       phrase: "Client Closed Request",
       description:
-        "The client has closed the connection before Cloudflare could respond: only logs and analytics have it.",
+        "The client has closed the connection before Cloudflare could respond: the code is only in logs and analytics.",
       vendor: "Cloudflare",
       source: page(499, "4xx-client-error"),
     },

@@ -127,7 +127,7 @@ export const table: VendorTable = {
     {
       code: 499,
       phrase: "Client Closed Request",
-      description: "The client has disconnected, as logs commonly say with this code.",
+      description: "The client has disconnected: logs commonly use this code for that.",
       vendor: "ASP.NET Core",
       source: aspNetCore,
     },
