@@ -159,7 +159,7 @@ function elsewhere({ code: status, registered }: CodeMeanings): string | undefin
   return section("Names elsewhere", table(["Language", "Constant", "Phrase"], rows));
 }
 
-/** What the texts of the page say other than the specification. */
+/** What the texts of the page cite beside the section that defines the code. */
 function sourceList({ code: status }: StatusEntry): string | undefined {
   const all = [...(usages.get(status)?.sources ?? []), ...kinOf(status).flatMap(({ sources }) => sources ?? [])];
   return [...new Set(all.map(cited))].map((source) => `- ${source}`).join("\n") || undefined;

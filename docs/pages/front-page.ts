@@ -17,7 +17,7 @@ export function frontPage(): Page {
     body: paragraphs(
       "# HTTP status codes",
       `${DESCRIPTION} The facts come from the IANA registry, the RFCs and the Fetch standard.`,
-      `The library ${link("typed-http-status", "./guide/start.md")} has all of it for TypeScript:`,
+      `The library ${link("typed-http-status", "./guide/start.md")} has them as constants for TypeScript:`,
       block(
         "ts",
         'import { HttpStatus, reasonPhrase } from "typed-http-status";',

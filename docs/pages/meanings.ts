@@ -1,5 +1,4 @@
-import type { VendorFacts } from "../../src/facts/vendor-facts.js";
-import { vendorFacts } from "../../src/facts/vendor-facts.js";
+import { type VendorFacts, vendorFacts } from "../../src/facts/vendor-facts.js";
 import { vendorTables } from "../../src/generated/vendor-tables.js";
 import { type StatusEntry, statusEntries } from "../../src/registry.js";
 
