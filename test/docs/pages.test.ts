@@ -44,7 +44,7 @@ test("every block of code shows a constant that is there", async () => {
   const unknown = blocks.filter((code) => {
     const [, member] = /^HttpStatus\.(\w+)$/.exec(code) ?? [];
     const [, name, module = ""] =
-      /^import (?:\{ (\w+) \}|\* as \w+) from "typed-http-status\/(\w+)";$/.exec(code) ?? [];
+      /^import (?:\{ (\w+) \}|\* as \w+) from "typed-http-status\/([\w-]+)";$/.exec(code) ?? [];
     return member
       ? !statusEntries.some((entry) => entry.name === member)
       : !(module in vendors) || (name && !(name in (vendors[module] as object)));
