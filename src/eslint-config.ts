@@ -7,6 +7,8 @@ import plugin, { type Config } from "./eslint.js";
 const parser: unknown = createRequire(process.argv[1] as string)("@typescript-eslint/parser");
 
 const config: readonly (Config | object)[] = [
+  // Output of a build follows its source.
+  { ignores: ["**/{dist,build,out,coverage}/"] },
   { files: ["**/*.{js,mjs,cjs,jsx,ts,mts,cts,tsx}"], languageOptions: { parser } },
   { files: ["**/*.cjs"], languageOptions: { sourceType: "commonjs" } },
   { linterOptions: { reportUnusedDisableDirectives: "off" } },

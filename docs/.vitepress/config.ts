@@ -77,7 +77,7 @@ const codes: Items = [
     text: "No standard",
     items: vendorTables.map(({ id, title }) => ({ text: title, link: `/vendors/${id}` })),
   },
-  { text: "Names elsewhere", link: "/elsewhere" },
+  { text: "Names in other languages", link: "/elsewhere" },
 ];
 
 const api: Items = [

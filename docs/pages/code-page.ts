@@ -1,4 +1,5 @@
 import { classRow } from "../../src/facts/classes.js";
+import { commonWordsFor } from "../../src/facts/common-words.js";
 import { predicateNames } from "../../src/facts/predicates.js";
 import { type Reference, reference, type Source } from "../../src/facts/references.js";
 import { type HeaderFieldFacts, registrationNote, type StatusFacts } from "../../src/facts/status-facts.js";
@@ -39,7 +40,7 @@ function registeredParts(entry: StatusEntry): readonly (string | undefined)[] {
   return [
     entry.description,
     registrationNote(entry) && `**${withLink(registrationNote(entry) as string, entry)}**`,
-    `In TypeScript, with ${link("typed-http-status", "./guide/start.md")}:`,
+    `With ${link("typed-http-status", "./guide/start.md")}, after ${code('import { HttpStatus } from "typed-http-status"')}:`,
     block("ts", `HttpStatus.${entry.name}`),
     section("When to send it", usage && withCodeLinks(usage.server, entry.code)),
     section("What a client does", usage && withCodeLinks(usage.client, entry.code)),
@@ -68,10 +69,10 @@ function withLink(note: string, { registration }: StatusFacts): string {
 function unregisteredParts({ code: status, vendors }: CodeMeanings): readonly (string | undefined)[] {
   const row = vendors[0]?.class ? classRow(vendors[0].class) : undefined;
   const x00 = row && Number(row.class[0]) * 100;
-  const treated =
-    x00 &&
-    `A client that does not know it treats it as ${link(String(x00), `./${x00}.md`)} (${cited("RFC 9110 §15")}).`;
-  return [[`No standard registers ${status}.`, treated].filter(Boolean).join(" ")];
+  const treated = x00
+    ? `A client that does not know it treats it as ${link(String(x00), `./${x00}.md`)}`
+    : "It is outside 100 to 599, so a client should treat it as an error of the server";
+  return [`No standard registers ${status}. ${treated} (${cited("RFC 9110 §15")}).`];
 }
 
 function vendorPart({ vendor, phrase, description, deprecated, name, module, source }: VendorFacts): string {
@@ -104,6 +105,7 @@ function facts(entry: StatusEntry): string {
         `The same request may succeed later, since ${retryReason}. No standard lists such codes: ${code("isRetryable")} is this project's choice.`,
     ],
     ["Predicates", predicateNames(entry).map(code).join(", ")],
+    ["In other words", commonWordsFor(entry.code).join(", ") || null],
   ];
   return items.flatMap(([label, text]) => (text === null ? [] : [labelled(label, text)])).join("\n");
 }
@@ -156,7 +158,7 @@ function kinOf(status: number): readonly Kin[] {
 function elsewhere({ code: status, registered }: CodeMeanings): string | undefined {
   const names = namesElsewhere(status).filter(({ constant }) => registered || constant);
   const rows = names.map((name) => [projectName(name.project), constantCell(name), phraseCell(name)]);
-  return section("Names elsewhere", table(["Language", "Constant", "Phrase"], rows));
+  return section("Names in other languages", table(["Language", "Constant", "Phrase"], rows));
 }
 
 /** What the texts of the page cite beside the section that defines the code. */

@@ -13,10 +13,10 @@ const DESCRIPTION =
 export function elsewherePage(): Page {
   return {
     path: "elsewhere.md",
-    title: "Names elsewhere",
+    title: "Names in other languages",
     description: DESCRIPTION,
     body: paragraphs(
-      "# Names elsewhere",
+      "# Names in other languages",
       `${DESCRIPTION} Each code's page has its constant and phrase in each of them. Here are the differences. “Former” names and phrases are those of older RFCs.`,
       ...projects.map((project) => section(projectName(project), about(project), differences(project))),
     ),

@@ -13,10 +13,12 @@ interface Site {
 
 /** The parts of llms.txt, each with the pages that belong there. A page belongs to the first that fits. */
 const PARTS: readonly (readonly [title: string, pages: RegExp])[] = [
-  ["Codes", /^(?:index|\d+)\.md$/],
-  ["Codes of vendors, and names in other languages", /^(?:vendors\/.*|elsewhere)\.md$/],
-  ["Guide", /^(?:guide|recipes|rules)\//],
+  ["Guide", /^guide\//],
+  ["Recipes", /^recipes\//],
+  ["Lint rules", /^rules\//],
   ["API", /^api\//],
+  ["All codes, and names in other languages", /^(?:index|elsewhere|vendors\/.*)\.md$/],
+  ["Each code", /^\d+\.md$/],
 ];
 
 /** Writes each page as Markdown beside its HTML, and llms.txt (https://llmstxt.org), which lists them. */

@@ -9,10 +9,12 @@ export function headingOf(text: string): string {
   return /^# (.+)$/m.exec(text)?.[1] ?? "";
 }
 
-/** The description in the frontmatter of a page, if there is one. */
+/** The description in the frontmatter of a page, or else its first sentence, if it begins with text. */
 export function descriptionOf(text: string): string | undefined {
   const line = /^description: (.+)$/m.exec(FRONTMATTER.exec(text)?.[1] ?? "")?.[1];
-  return line?.startsWith('"') ? JSON.parse(line) : line;
+  return line?.startsWith('"')
+    ? JSON.parse(line)
+    : (line ?? /^# .+\n\n([\w`][^.]*\.)/m.exec(text)?.[1]?.replaceAll("\n", " "));
 }
 
 /** The Markdown without what only VitePress reads: the frontmatter and the names of anchors. */

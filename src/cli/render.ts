@@ -3,6 +3,7 @@ import { predicateNames } from "../facts/predicates.js";
 import { type HeaderFieldFacts, registrationNote, type StatusFacts } from "../facts/status-facts.js";
 import type { VendorFacts } from "../facts/vendor-facts.js";
 import { formerDescription, redirectSentences } from "../facts/wording.js";
+import { homepage } from "../generated/package-info.js";
 import { classRows, type StatusClass } from "../table/classes.js";
 import { isVendors, type Meaning } from "./meanings.js";
 import { hang, paint, type Style, type Terminal } from "./terminal.js";
@@ -134,17 +135,12 @@ function registeredRows(facts: StatusFacts): readonly DetailRow[] {
     ["Predicates", predicateNames(facts).join(", ")],
     ...(methodsChangedToGet === null ? [] : [["Redirect", redirectSentences[methodsChangedToGet]] as const]),
     ...(retryReason === null ? [] : [["Retryable", `Since ${retryReason}.`] as const]),
+    pageDetail(facts),
   ];
 }
 
-function vendorRows({
-  name,
-  module,
-  vendor,
-  class: statusClass,
-  source,
-  deprecated,
-}: VendorFacts): readonly DetailRow[] {
+function vendorRows(meaning: VendorFacts): readonly DetailRow[] {
+  const { name, module, vendor, class: statusClass, source, deprecated } = meaning;
   return [
     ["Constant", `import { ${name} } from "${module}"`],
     ...(deprecated === null ? [] : [["Deprecated", deprecated] as const]),
@@ -152,7 +148,13 @@ function vendorRows({
     ...(statusClass === null ? [] : [classDetail(statusClass)]),
     ["Source", source.title],
     ["", source.url],
+    pageDetail(meaning),
   ];
+}
+
+/** The page says when to send the code and what clients do. */
+function pageDetail({ code }: Meaning): DetailRow {
+  return ["Page", `${homepage}${code}`];
 }
 
 function classDetail(statusClass: StatusClass): DetailRow {

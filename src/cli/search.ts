@@ -21,7 +21,8 @@ export interface Answer {
  * 1. Codes (`404 500`), ranges (`400-404`), beginnings of codes (`40`) and classes (`4xx`). Words beside them choose between
  *    the meanings of a code, or between several codes (`nginx 499`, `cacheable 4xx`).
  * 2. The name of a registered code, in any notation (`NOT_FOUND`).
- * 3. A topic: the set of a predicate (`isRetryable`, `client error`, `retry`), a header field, a vendor.
+ * 3. A topic: the set of a predicate (`isRetryable`, `client error`, `retry`), a header field, a vendor, or a word that people
+ *    use for some codes (`duplicate`).
  * 4. The name of a vendor's code.
  * 5. A text in names, descriptions and vendors (`too many`).
  * 6. Words in any order, each of them a topic or such a text (`nginx client`, `redirect cacheable`).

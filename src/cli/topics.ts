@@ -1,4 +1,5 @@
 import { className } from "../facts/classes.js";
+import { commonWords } from "../facts/common-words.js";
 import { predicates } from "../facts/predicates.js";
 import { vendorTables } from "../generated/vendor-tables.js";
 import { statusEntries } from "../registry.js";
@@ -54,6 +55,10 @@ const fieldTopics: readonly Topic[] = [
   topic([field], (meaning) => !isVendors(meaning) && meaning.headerFields.some(({ name }) => name === field)),
 );
 
+const wordTopics: readonly Topic[] = Object.entries(commonWords).map(([word, codes]) =>
+  topic([word], (meaning) => !isVendors(meaning) && codes.includes(meaning.code)),
+);
+
 const tableTopics: readonly Topic[] = vendorTables.map(({ id, title }) =>
   topic([id, title], (meaning) => isVendors(meaning) && meaning.module === `typed-http-status/${id}`, `vendors/${id}`),
 );
@@ -67,6 +72,7 @@ export const topics: readonly Topic[] = [
   ...setTopics,
   deprecatedTopic,
   ...fieldTopics,
+  ...wordTopics,
   ...tableTopics,
   ...vendorTopics,
 ];

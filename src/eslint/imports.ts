@@ -1,3 +1,4 @@
+import { dirname, resolve } from "node:path";
 import {
   type Context,
   type Fix,
@@ -13,6 +14,7 @@ import {
   unwrap,
   variableOf,
 } from "./ast.js";
+import { isCommonJSPackage } from "./package-type.js";
 
 export const PACKAGE = "typed-http-status";
 export const CODES: string = `${PACKAGE}/codes`;
@@ -303,8 +305,11 @@ function statementOf({ isImport, kind, quote }: Style, { module, name, local, wh
   return `${kind} ${whole ? local : `{ ${renamed(name, local, ":")} }`} = require(${specifier})`;
 }
 
-/** Whether a file imports, and does not `require`. `undefined` for a script, which does neither. */
-function hasImports({ languageOptions, sourceCode }: Context, body: readonly Node[]): boolean | undefined {
+/**
+ * Whether a file imports, and does not `require`. `undefined` for a script, which does neither, and for a `.js` file that may
+ * be one: it has neither, and its package is not of the type `module`.
+ */
+function hasImports({ filename, languageOptions, sourceCode }: Context, body: readonly Node[]): boolean | undefined {
   if (body.some(({ type }) => /^(?:Import|Export|TSImportEquals|TSExport)/.test(type))) {
     return true;
   }
@@ -312,7 +317,8 @@ function hasImports({ languageOptions, sourceCode }: Context, body: readonly Nod
   if (sourceType === "commonjs" || /\b(?:module\.exports\b|exports\.\w|require\()/.test(sourceCode.text)) {
     return false;
   }
-  return sourceType === "module" ? true : undefined;
+  const mayBeScript = filename.endsWith(".js") && isCommonJSPackage(dirname(resolve(filename)));
+  return sourceType === "module" && !mayBeScript ? true : undefined;
 }
 
 /** Whether a statement does nothing but load modules. */

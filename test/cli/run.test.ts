@@ -170,6 +170,7 @@ MDN            https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/413
 Registration   Registered with IANA.
 Header fields  Retry-After
 Predicates     isClientError, isError
+Page           https://typed-http-status.github.io/typed-http-status/413
 `);
   });
 
@@ -214,6 +215,7 @@ Predicates     isClientError, isError
       "Formerly",
       "Header fields",
       "MDN",
+      "Page",
       "Predicates",
       "Redirect",
       "Registration",
@@ -242,6 +244,7 @@ Vendor      Cloudflare: no standard gives the code this meaning.
 Class       5xx Server Error: the server has failed, or cannot do what was asked.
 Source      Cloudflare, 527 Error
             https://github.com/cloudflare/cloudflare-docs/blob/0a96d9c6ee6256f608b965025fd648d55befc5c5/content/support/Troubleshooting/Cloudflare%20Errors/Troubleshooting%20Cloudflare%205XX%20errors.md
+Page        https://typed-http-status.github.io/typed-http-status/527
 `);
   });
 

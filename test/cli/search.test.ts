@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type Answer, search } from "../../src/cli/search.js";
+import { commonWords } from "../../src/facts/common-words.js";
 import { statusFacts } from "../../src/facts/status-facts.js";
 import { vendorFacts } from "../../src/facts/vendor-facts.js";
 import { vendorTables } from "../../src/generated/vendor-tables.js";
@@ -314,6 +315,22 @@ test("deprecated finds registered and vendors' codes that should not be used any
     ...statusRows.map(statusFacts).filter(({ registration }) => /deprecated|obsoleted/.test(registration.state)),
     ...allVendors.filter(({ deprecated }) => deprecated !== null),
   ]);
+});
+
+describe("a word that people use", () => {
+  test.each(Object.entries(commonWords))("%j means codes that have no such word", (word, expected) => {
+    expect(codes(word)).toEqual([...expected].sort((a, b) => a - b));
+    expect(codes(word.toUpperCase())).toEqual(codes(word));
+  });
+
+  test("may stand beside another word", () => {
+    expect(codes("login required")).toEqual([401, 511]);
+    expect(codes("4xx validation")).toEqual([400, 422]);
+  });
+
+  test("shows vendors' codes of such a name, too", () => {
+    expect(search("overloaded").also.map(({ code }) => code)).toContain(529);
+  });
 });
 
 describe("a vendor", () => {

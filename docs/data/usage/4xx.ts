@@ -18,9 +18,9 @@ export const clientErrors: readonly Usage[] = [
   {
     code: 401,
     server:
-      "Send it when a request for a protected resource has no credentials, or has some that you do not accept, such as an expired token. If the credentials are right but do not suffice, send 403. An API that takes bearer tokens names the scheme `Bearer` in WWW-Authenticate.",
+      "Send it when a request for a protected resource has no credentials, or has invalid ones, such as an expired token. If the credentials are right but do not suffice, send 403. It must have a WWW-Authenticate field: an API that takes bearer tokens names the scheme `Bearer` there.",
     client:
-      "A browser that knows the scheme in WWW-Authenticate asks the user for a name and a password, and repeats the request. It does not ask if a script sent a CORS request to another origin, or any request without credentials: the script gets the response. Other clients may repeat the request with new credentials, for example a fresh token.",
+      "A browser that knows the scheme in WWW-Authenticate asks the user for a name and a password, and repeats the request. It does not ask if a script sent a cross-origin request, or one without credentials; the script gets the 401. Other clients may repeat the request with new credentials, for example a fresh token.",
     sources: ["RFC 9110 §11.4", otherRfc(6750, "3"), networkFetch],
   },
   {
@@ -33,7 +33,7 @@ export const clientErrors: readonly Usage[] = [
   {
     code: 403,
     server:
-      "Send it when you know who asks and the answer is no, or when no credentials would help, as with a network address that you block. If even the existence of the resource is a secret, send 404. To refuse a CORS request, send it without the CORS header fields.",
+      "Send it when you know who asks and the answer is no, or when no credentials would help, as with a network address that you block. If even the existence of the resource is a secret, send 404. To refuse a CORS request, send 403 without the CORS header fields.",
     client:
       "A client does not repeat the request with the same credentials by itself. It may try with others, but nobody promises that they help. It shows the content to the user, where you can give the reason.",
     sources: ["RFC 9110 §11.4", "RFC 9110 §15.5", fetchStandard("HTTP responses", "http-responses")],
@@ -168,7 +168,7 @@ export const clientErrors: readonly Usage[] = [
   {
     code: 422,
     server:
-      "Send it when you can parse the content but its values break your rules: a date that does not exist, or an end before the start. List all errors in the content, for example as problem details (`application/problem+json`).",
+      "Send it when you can parse the content but its values break your rules: a field that is missing, a date that does not exist, or an end before the start. List all errors in the content, for example as problem details (`application/problem+json`).",
     client:
       "A client shows the errors to the user, best beside the fields of the form. It does not send the same content again, since that would most likely fail again.",
     sources: [otherRfc(9457, "3")],

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { rules } from "../../../src/eslint.js";
+import { homepage } from "../../../src/generated/package-info.js";
 import { lint } from "./linters.js";
 
 const folder = new URL("../../../docs/rules/", import.meta.url);
@@ -23,7 +24,7 @@ test("each rule has a page, to which its `docs.url` leads", () => {
       .sort(),
   );
   for (const [name, { meta }] of Object.entries(rules)) {
-    expect(meta.docs.url).toMatch(new RegExp(`/docs/rules/${name}\\.md$`));
+    expect(meta.docs.url).toBe(`${homepage}rules/${name}`);
   }
 });
 

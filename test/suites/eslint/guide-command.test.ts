@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { codeBlocksOf } from "../../helpers/code-blocks.js";
@@ -14,6 +14,7 @@ test("the guide's command runs the rules in a project without ESLint, over JavaS
   expect(`${command}${packages}`).toContain("--package eslint --package @typescript-eslint/parser");
   const folder = mkdtempSync(join(installed, "plain-"));
   symlinkSync(join(installed, "node_modules"), join(folder, "node_modules"), "junction");
+  mkdirSync(join(folder, "dist"));
   for (const [file, [code]] of Object.entries(files)) {
     writeFileSync(join(folder, file), code);
   }
@@ -30,6 +31,10 @@ test("the guide's command runs the rules in a project without ESLint, over JavaS
 const kept =
   'import { getReasonPhrase } from "http-status-codes";\nexport const text = (status) => getReasonPhrase(status);\n';
 
+const script = "globalThis.send = (res) => res.status(404).end();\n";
+
+const output = "export const found = (response) => response.status === 200;\n";
+
 /** Each file before and after. */
 const files: Readonly<Record<string, readonly [before: string, after: string]>> = {
   "a.js": [
@@ -45,4 +50,7 @@ const files: Readonly<Record<string, readonly [before: string, after: string]>> 
     'import { HttpStatus } from "typed-http-status";\n\nexport const found = (response: Response) => response.status === HttpStatus.OK;\n',
   ],
   "d.mjs": [kept, kept],
+  // Nothing says whether these are modules, and whether people wrote them.
+  "e.js": [script, script],
+  "dist/f.mjs": [output, output],
 };
