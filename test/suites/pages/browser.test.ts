@@ -38,7 +38,7 @@ type Screen = keyof typeof SCREENS;
 /** What axe-core finds wrong with a page. */
 async function violations(page: Page): Promise<readonly string[]> {
   await page.evaluate(AXE);
-  const results: AxeResults = await page.evaluate("axe.run()");
+  const results: AxeResults = await page.evaluate('axe.run({ resultTypes: ["violations"] })');
   return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
 }
 
@@ -47,8 +47,8 @@ const everywhere = Object.keys(SCREENS) as Screen[];
 describe.each(
   PAGES.map((path) => ({
     path,
-    // These two have every part of the theme. The others show that their own content is fine.
-    screens: ["", "404"].includes(path) ? everywhere : (["a desktop, light", "a phone, dark"] as const),
+    // These two have every part of the theme. The others show that their own content is fine where it has least room.
+    screens: ["", "404"].includes(path) ? everywhere : (["a phone, dark"] as const),
   })),
 )("/$path", ({ path, screens }) => {
   test.each(screens)("on %s is accessible, fits, causes no error and asks no other host", async (screen) => {
@@ -62,7 +62,7 @@ describe.each(
   });
 });
 
-describe.each(everywhere)("on %s", (screen) => {
+describe.each(["a desktop, light", "a phone, dark"] as const)("on %s", (screen) => {
   test("the search and the menu are accessible while they are open", async () => {
     await visit("404", SCREENS[screen], async ({ page, problems }) => {
       await page.keyboard.press("/");
