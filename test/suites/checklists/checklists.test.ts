@@ -212,7 +212,8 @@ console.log(HttpStatus.${name}, reasonPhrase(${code}), isLength(411), TooManyAnv
   test.each([
     "npx biome check --write --linter-enabled=false src test",
     "npm test",
-    "npm run suite -- peers bundles",
+    "npm run suite -- peers",
+    "npm run suite -- bundles test/suites/bundles/budgets.test.ts",
     "npm run suite -- hostile --count 2000",
   ])("%s passes", { timeout: 10 * MINUTES }, async (commandLine) => {
     await clone.run(commandLine);
