@@ -1,5 +1,5 @@
-import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { cpSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { run } from "./processes.js";
 
 const ROOT = join(import.meta.dirname, "../..");
@@ -9,11 +9,25 @@ export function npm(args: readonly string[], cwd: string): Promise<string> {
   return run("npm", args, { cwd, shell: process.platform === "win32" });
 }
 
+/** Names a checkout and its tarball, for the processes of a run. A clone is another checkout, and packs its own. */
+const SHARED = "TYPED_HTTP_STATUS_TARBALL";
+
 /** Builds and packs the package. Returns the tarball's path in the given empty folder. */
 export async function pack(folder: string): Promise<string> {
+  const [checkout, shared] = (process.env[SHARED] ?? "").split("\n");
+  if (checkout === ROOT && shared !== undefined) {
+    const tarball = join(folder, basename(shared));
+    cpSync(shared, tarball);
+    return tarball;
+  }
   await npm(["pack", "--pack-destination", folder], ROOT);
   const [tarball = ""] = readdirSync(folder);
   return join(folder, tarball);
+}
+
+/** Packs once for everything that this process starts. The sources must not change until it ends. */
+export async function packOnce(folder: string): Promise<void> {
+  process.env[SHARED] = `${ROOT}\n${await pack(folder)}`;
 }
 
 /**

@@ -2,8 +2,8 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { npm } from "../helpers/pack.js";
-import { endOnSignals } from "../helpers/processes.js";
+import { npm, packOnce } from "../helpers/pack.js";
+import { endOnSignals, temporaryFolder } from "../helpers/processes.js";
 
 interface Suite {
   /** What it does, for the list. */
@@ -118,6 +118,9 @@ if (names.length === 0) {
   }
 }
 
+if (names.length > 1) {
+  await packOnce(temporaryFolder());
+}
 for (const name of names) {
   await runSuite(name, SUITES[name] as Suite);
 }
