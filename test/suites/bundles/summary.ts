@@ -23,7 +23,7 @@ export function summary(tables: readonly Table[]): string {
     });
   const table = toMarkdownRows(
     [
-      "",
+      "Library",
       "One constant, bytes",
       "Code to phrase, bytes",
       "Phrase to code, bytes",

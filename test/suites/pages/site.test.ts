@@ -79,6 +79,10 @@ test("every code that has a meaning has a page, whose title it is", () => {
   }
 });
 
+test("no column of a table lacks a heading", () => {
+  expect([...pages].filter(([, html]) => /<th[^>]*><\/th>/.test(html)).map(([page]) => page)).toEqual([]);
+});
+
 test("no page has a description that breaks its HTML", () => {
   const descriptions = [...pages.values()].map((html) => /<meta name="description" (.*)>/.exec(html)?.[1]);
   expect(descriptions.filter((description) => !/^content="[^"]+"$/.test(description ?? ""))).toEqual([]);
