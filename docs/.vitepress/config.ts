@@ -136,6 +136,7 @@ function boostDocument(address: string): number {
  * content out. At such an address, the script removes the content, so that VitePress can say that there is no such page.
  */
 function withContent(html: string, content: string): string {
-  const script = `if (!/\\/404(\\.html)?$/.test(location.pathname)) document.getElementById("app").textContent = "";`;
+  const own = JSON.stringify([`${BASE}404`, `${BASE}404.html`]);
+  const script = `if (!${own}.includes(location.pathname)) document.getElementById("app").textContent = "";`;
   return html.replace('<div id="app"></div>', () => `<div id="app">${content}</div>\n    <script>${script}</script>`);
 }
