@@ -55,9 +55,13 @@ function nearest(typed: string): Candidate | undefined {
     const { name } = candidate;
     const allowed = Math.min(Math.floor(name.length / 4), limit);
     // A text of another length is not compared at all, which keeps long ones cheap.
-    if (Math.abs(name.length - typed.length) <= allowed && distance(name, typed) <= allowed) {
+    if (Math.abs(name.length - typed.length) > allowed) {
+      continue;
+    }
+    const changes = distance(name, typed);
+    if (changes <= allowed) {
       found = candidate;
-      limit = distance(name, typed) - 1;
+      limit = changes - 1;
     }
   }
   return found;
