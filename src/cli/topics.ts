@@ -22,6 +22,13 @@ function topic(titles: readonly string[], has: Topic["has"], page: string | null
   return { titles, names: titles.map(compact), has, page };
 }
 
+/** The pages about the sets of predicates: the headings of the classes, and the front page for all codes. */
+const setPages: ReadonlyMap<string, string> = new Map([
+  ...classRows.map((row) => [`is${className(row)}`, classPage(row.class)] as const),
+  ["isHttpStatus", ""],
+  ["isStatusCode", ""],
+]);
+
 /** The sets of the predicates. `isHeuristicallyCacheable` is also called `heuristically cacheable` and `cacheable`. */
 export const setTopics: readonly Topic[] = [
   ...predicates,
@@ -33,15 +40,9 @@ export const setTopics: readonly Topic[] = [
   return topic(
     [name, rest.join(" "), ...telling.map((_, index) => telling.slice(index).join(" "))],
     (meaning) => !isVendors(meaning) && has(meaning),
-    pageOfSet(name),
+    setPages.get(name),
   );
 });
-
-/** The page about the set of a predicate: that of a class, or of all codes. */
-function pageOfSet(predicate: string): string | null {
-  const row = classRows.find((row) => predicate === `is${className(row)}`);
-  return row ? classPage(row.class) : /^is(?:HttpStatus|StatusCode)$/.test(predicate) ? "" : null;
-}
 
 const deprecatedTopic: Topic = topic(["deprecated"], (meaning) =>
   isVendors(meaning)
