@@ -3,6 +3,7 @@ import { dirname, join, relative } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { codeMeanings, titleOf } from "../../../docs/pages/meanings.js";
+import { homepage } from "../../../src/generated/package-info.js";
 import { statusEntries } from "../../../src/registry.js";
 import { BASE, SITE } from "./site.js";
 
@@ -111,7 +112,6 @@ describe("for machines", () => {
   });
 
   test("llms.txt lists each page once", () => {
-    const { homepage } = JSON.parse(readFileSync(join(import.meta.dirname, "../../../package.json"), "utf8"));
     const listed = [...read("llms.txt").matchAll(/^- \[.+\]\((.+?)\)(?:: .+)?$/gm)].map(([, url = ""]) =>
       relative(homepage, url),
     );

@@ -1,14 +1,13 @@
 import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { extname, join } from "node:path";
+import { homepage } from "../../../src/generated/package-info.js";
 
 /** The built site. */
 export const SITE: string = join(import.meta.dirname, "../../../docs/.vitepress/dist");
 
 /** The path of the site on its host, from package.json's `homepage`. */
-export const BASE: string = new URL(
-  JSON.parse(readFileSync(join(import.meta.dirname, "../../../package.json"), "utf8")).homepage,
-).pathname;
+export const BASE: string = new URL(homepage).pathname;
 
 const TYPES: Readonly<Record<string, string>> = {
   ".css": "text/css",
