@@ -1,11 +1,19 @@
 import { classRow } from "../../src/facts/classes.js";
 import { commonWordsFor } from "../../src/facts/common-words.js";
 import { predicateNames } from "../../src/facts/predicates.js";
-import { type Reference, reference, type Source } from "../../src/facts/references.js";
+import { reference } from "../../src/facts/references.js";
 import { type HeaderFieldFacts, registrationNote, type StatusFacts } from "../../src/facts/status-facts.js";
 import type { VendorFacts } from "../../src/facts/vendor-facts.js";
-import { formerDescription, redirectSentences } from "../../src/facts/wording.js";
+import {
+  contentRuledOut,
+  fieldGroups,
+  formerDescription,
+  REGISTERED,
+  redirectSentences,
+  storageRuledOut,
+} from "../../src/facts/wording.js";
 import type { StatusEntry } from "../../src/registry.js";
+import { link as linked } from "../../src/tools/codegen/source.js";
 import { namesElsewhere } from "../data/elsewhere/compare.js";
 import { allKin } from "../data/kin/all.js";
 import type { Kin } from "../data/kin/kin.js";
@@ -37,9 +45,10 @@ export function codePage(meanings: CodeMeanings): Page {
 
 function registeredParts(entry: StatusEntry): readonly (string | undefined)[] {
   const usage = usages.get(entry.code);
+  const note = registrationNote(entry, linked);
   return [
     entry.description,
-    registrationNote(entry) && `**${withLink(registrationNote(entry) as string, entry)}**`,
+    note && `**${note}**`,
     `With ${link("typed-http-status", "./guide/start.md")}, after ${code('import { HttpStatus } from "typed-http-status"')}:`,
     block("ts", `HttpStatus.${entry.name}`),
     section("When to send it", usage && withCodeLinks(usage.server, entry.code)),
@@ -55,15 +64,6 @@ function withCodeLinks(text: string, own: number): string {
     const other = codeMeanings.find(({ code: status }) => status !== own && String(status) === found);
     return other ? link(found, `./${found}.md`) : found;
   });
-}
-
-/** The address of an obsoleting document is part of the note, which is for terminals too. */
-function withLink(note: string, { registration }: StatusFacts): string {
-  return "by" in registration
-    ? note
-        .replace(` (${registration.by.url})`, "")
-        .replace(registration.by.title, link(registration.by.title, registration.by.url))
-    : note;
 }
 
 function unregisteredParts({ code: status, vendors }: CodeMeanings): readonly (string | undefined)[] {
@@ -93,7 +93,7 @@ function facts(entry: StatusEntry): string {
     ["Class", `${link(`${name} ${title}`, `./index.md#${name}`)}: ${meaning}.`],
     ["Specification", `${linked(specification)}, ${specification.document}`],
     ["MDN", mdn === null ? "MDN has no page." : link(`${entry.code} ${entry.phrase}`, mdn)],
-    ["Registration", registrationNote(entry) === undefined ? "Registered with IANA." : null],
+    ["Registration", registrationNote(entry) === undefined ? REGISTERED : null],
     ...entry.formerPhrases.map((former) => ["Formerly", formerDescription(former, entry)] as const),
     ["Header fields", fieldDescriptions(entry.headerFields)],
     ["Content", content(entry)],
@@ -112,7 +112,7 @@ function facts(entry: StatusEntry): string {
 
 function content({ contentForbidden, nullBody }: StatusFacts): string | null {
   const sentences = [
-    ...(contentForbidden ? [`None: ${linked(contentForbidden)} rules it out.`] : []),
+    ...(contentForbidden ? [contentRuledOut(linked(contentForbidden))] : []),
     ...(nullBody
       ? [`${link("Fetch", "https://fetch.spec.whatwg.org/#null-body-status")} calls it a null body status.`]
       : []),
@@ -122,22 +122,18 @@ function content({ contentForbidden, nullBody }: StatusFacts): string | null {
 
 function caching({ storageForbidden, heuristicallyCacheable }: StatusFacts): string {
   if (storageForbidden) {
-    return `No cache may store the response (${linked(storageForbidden)}).`;
+    return storageRuledOut(linked(storageForbidden));
   }
   return heuristicallyCacheable
     ? `A cache may store the response. If no header field says for how long, the cache decides itself (${cited("RFC 9110 §15.1")}).`
     : `A cache stores the response only if its header fields allow it (${cited("RFC 9111 §3")}).`;
 }
 
-/** The header fields, grouped by whether and when they are required, and by the section that says so. */
+/** The header fields, with what requires them and the section that says so. */
 function fieldDescriptions(fields: readonly HeaderFieldFacts[]): string | null {
-  const groups = new Map<string, string[]>();
-  for (const { name, required, condition, specification } of fields) {
-    const requirement = required ? `, required${condition === null ? "" : ` ${condition}`}` : "";
-    const group = `${requirement} (${linked(specification)})`;
-    groups.set(group, [...(groups.get(group) ?? []), code(name)]);
-  }
-  const texts = [...groups].map(([group, names]) => names.join(", ") + group);
+  const texts = fieldGroups(fields, ({ specification }) => linked(specification)).map(
+    ({ names, requirement, detail }) => `${names.map(code).join(", ")}${requirement && `, ${requirement}`} (${detail})`,
+  );
   return texts.length > 1 ? nested(texts) : (texts[0] ?? null);
 }
 
@@ -169,8 +165,4 @@ function sourceList({ code: status }: StatusEntry): string | undefined {
 
 function cited(source: Cited): string {
   return linked(typeof source === "string" ? reference(source) : source);
-}
-
-function linked({ title, url }: Source | Reference): string {
-  return link(title, url);
 }

@@ -1,6 +1,6 @@
 import { type VendorFacts, vendorFacts } from "../../src/facts/vendor-facts.js";
 import { vendorTables } from "../../src/generated/vendor-tables.js";
-import { type StatusEntry, statusEntries } from "../../src/registry.js";
+import { type StatusEntry, statusEntries, statusEntry } from "../../src/registry.js";
 
 /** A code that has a page: the registered meaning, if it has one, and those of vendors. */
 export interface CodeMeanings {
@@ -18,7 +18,7 @@ export const codeMeanings: readonly CodeMeanings[] = [
   .sort((a, b) => a - b)
   .map((code) => ({
     code,
-    registered: statusEntries.find((entry) => entry.code === code),
+    registered: statusEntry(code),
     vendors: vendorMeanings.filter((meaning) => meaning.code === code),
   }));
 

@@ -2,7 +2,14 @@ import { classRow } from "../facts/classes.js";
 import { predicateNames } from "../facts/predicates.js";
 import { type HeaderFieldFacts, registrationNote, type StatusFacts } from "../facts/status-facts.js";
 import type { VendorFacts } from "../facts/vendor-facts.js";
-import { formerDescription, redirectSentences } from "../facts/wording.js";
+import {
+  contentRuledOut,
+  fieldGroups,
+  formerDescription,
+  REGISTERED,
+  redirectSentences,
+  storageRuledOut,
+} from "../facts/wording.js";
 import { homepage } from "../generated/package-info.js";
 import { classRows, type StatusClass } from "../table/classes.js";
 import { isVendors, type Meaning } from "./meanings.js";
@@ -126,12 +133,10 @@ function registeredRows(facts: StatusFacts): readonly DetailRow[] {
     ["Specification", `${specification.title}, ${specification.document}`],
     ["", specification.url],
     ...(mdn === null ? [] : [["MDN", mdn] as const]),
-    ["Registration", registrationNote(facts) ?? "Registered with IANA."],
-    ...(headerFields.length === 0 ? [] : [["Header fields", fieldDescriptions(headerFields).join("; ")] as const]),
-    ...(contentForbidden === null ? [] : [["Content", `None: ${contentForbidden.title} rules it out.`] as const]),
-    ...(storageForbidden === null
-      ? []
-      : [["Caching", `No cache may store the response (${storageForbidden.title}).`] as const]),
+    ["Registration", registrationNote(facts) ?? REGISTERED],
+    ...(headerFields.length === 0 ? [] : [["Header fields", fieldsDetail(headerFields)] as const]),
+    ...(contentForbidden === null ? [] : [["Content", contentRuledOut(contentForbidden.title)] as const]),
+    ...(storageForbidden === null ? [] : [["Caching", storageRuledOut(storageForbidden.title)] as const]),
     ["Predicates", predicateNames(facts).join(", ")],
     ...(methodsChangedToGet === null ? [] : [["Redirect", redirectSentences[methodsChangedToGet]] as const]),
     ...(retryReason === null ? [] : [["Retryable", `Since ${retryReason}.`] as const]),
@@ -162,12 +167,8 @@ function classDetail(statusClass: StatusClass): DetailRow {
   return ["Class", `${statusClass} ${title}: ${meaning}.`];
 }
 
-/** The header fields, grouped by whether and when they are required. */
-function fieldDescriptions(fields: readonly HeaderFieldFacts[]): readonly string[] {
-  const names = new Map<string, string[]>();
-  for (const { name, required, condition } of fields) {
-    const requirement = required ? ` (required${condition === null ? "" : ` ${condition}`})` : "";
-    names.set(requirement, [...(names.get(requirement) ?? []), name]);
-  }
-  return [...names].map(([requirement, ofIt]) => ofIt.join(", ") + requirement);
+function fieldsDetail(fields: readonly HeaderFieldFacts[]): string {
+  return fieldGroups(fields)
+    .map(({ names, requirement }) => `${names.join(", ")}${requirement && ` (${requirement})`}`)
+    .join("; ");
 }

@@ -135,8 +135,15 @@ export function formerNote({ formerPhrases }: StatusFacts): string | undefined {
   return phrases.length === 0 ? undefined : `Formerly ${phrases.join(" and ")}.`;
 }
 
-/** What a reader has to know of a registration that is not the usual one; `undefined` for the usual one. */
-export function registrationNote({ registration, specification }: StatusFacts): string | undefined {
+/**
+ * What a reader has to know of a registration that is not the usual one; `undefined` for the usual one.
+ *
+ * @param link - How to write a link to a source. Without it, the note is plain text.
+ */
+export function registrationNote(
+  { registration, specification }: StatusFacts,
+  link?: (source: Source) => string,
+): string | undefined {
   switch (registration.state) {
     case "temporary": {
       const { registered, extended, expires } = registration;
@@ -144,11 +151,11 @@ export function registrationNote({ registration, specification }: StatusFacts): 
       return `Temporary: registered from ${registered} until ${expires}${extension}.`;
     }
     case "reserved":
-      return `Reserved: the registry has the code as (Unused) (${registration.by.title}); ${specification.title} defines it.`;
+      return `Reserved: the registry has the code as (Unused) (${link?.(registration.by) ?? registration.by.title}); ${specification.title} defines it.`;
     case "deprecated":
-      return `Deprecated by ${registration.by.title}.`;
+      return `Deprecated by ${link?.(registration.by) ?? registration.by.title}.`;
     case "obsoleted":
-      return `Obsoleted: ${registration.by.title} (${registration.by.url}).`;
+      return `Obsoleted: ${link?.(registration.by) ?? `${registration.by.title} (${registration.by.url})`}.`;
     default:
       return undefined;
   }

@@ -1,5 +1,5 @@
 import type { MethodChange } from "../table/status-row.js";
-import type { FormerPhraseFacts, StatusFacts } from "./status-facts.js";
+import type { FormerPhraseFacts, HeaderFieldFacts, StatusFacts } from "./status-facts.js";
 
 /*
  * How the terminal and the pages word a fact, where both say the same.
@@ -16,4 +16,43 @@ export const redirectSentences: Readonly<Record<MethodChange, string>> = {
 export function formerDescription({ phrase, name, rfcs }: FormerPhraseFacts, facts: StatusFacts): string {
   const formerName = name === facts.name ? "" : `; other libraries may call it ${name}`;
   return `"${phrase}" in ${rfcs.join(" and ")}${formerName}`;
+}
+
+/** What a registration without a note says. */
+export const REGISTERED: string = "Registered with IANA.";
+
+/** Which section rules out content. */
+export function contentRuledOut(section: string): string {
+  return `None: ${section} rules it out.`;
+}
+
+/** Which section forbids caches to store a response. */
+export function storageRuledOut(section: string): string {
+  return `No cache may store the response (${section}).`;
+}
+
+/** Header fields that have their requirement in common. */
+export interface FieldGroup {
+  readonly names: readonly string[];
+  /** `required`, or `required where …`; empty where the fields are only useful. */
+  readonly requirement: string;
+  /** What else the fields have in common. */
+  readonly detail: string;
+}
+
+/** The header fields, grouped by whether and when they are required, and by a detail of each. */
+export function fieldGroups(
+  fields: readonly HeaderFieldFacts[],
+  detailOf: (field: HeaderFieldFacts) => string = () => "",
+): readonly FieldGroup[] {
+  const groups = new Map<string, { names: string[]; requirement: string; detail: string }>();
+  for (const field of fields) {
+    const requirement = field.required ? ["required", field.condition].filter(Boolean).join(" ") : "";
+    const detail = detailOf(field);
+    const key = `${requirement}\n${detail}`;
+    const group = groups.get(key) ?? { names: [], requirement, detail };
+    group.names.push(field.name);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
 }
