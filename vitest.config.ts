@@ -50,7 +50,7 @@ const config: ViteUserConfig = {
       suite("bundles", installed),
       suite("eslint", installed),
       suite("checklists"),
-      suite("pages", { testTimeout: 60_000 }),
+      suite("pages", { testTimeout: 60_000, expect: { poll: { timeout: 10_000 } } }),
     ],
   },
 };
