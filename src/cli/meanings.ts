@@ -26,21 +26,23 @@ interface Searched {
   readonly names: readonly string[];
   /** The words of the phrases, each between spaces. */
   readonly phrases: readonly string[];
-  /** The words of everything, in each form that a query can have. */
+  /** The phrases in compact form from each of their words on. */
+  readonly beginnings: readonly string[];
+  /** The words of everything, in both forms that a query can have. */
   readonly text: string;
 }
 
 const searched: ReadonlyMap<Meaning, Searched> = new Map(
   meanings.map((meaning) => {
     const phrases = phrasesOf(meaning);
-    const names = phrases.map(compact);
     const all = [...phrases, meaning.description, isVendors(meaning) ? meaning.vendor : ""];
     return [
       meaning,
       {
-        names,
+        names: phrases.map(compact),
         phrases: phrases.map((phrase) => ` ${words(phrase).join(" ")} `),
-        text: [...names, ...all.flatMap((text) => [words(text).join(" "), plainWords(text).join(" ")])].join("\n"),
+        beginnings: phrases.flatMap((phrase) => words(phrase).map((_, index, all) => all.slice(index).join(""))),
+        text: all.flatMap((text) => [words(text).join(" "), plainWords(text).join(" ")]).join("\n"),
       },
     ];
   }),
@@ -60,7 +62,11 @@ export function nameHolds(meaning: Meaning, text: string): boolean {
   return searchedOf(meaning).phrases.some((phrase) => phrase.includes(` ${text} `));
 }
 
-/** Whether names, description or vendor hold these words in this order. The first and the last may be incomplete. */
+/**
+ * Whether names, description or vendor hold these words in this order. The first and the last may be incomplete. One word
+ * may also be several words of a name without the spaces between them (`toomany`), from the beginning of a word on.
+ */
 export function textHolds(meaning: Meaning, text: string): boolean {
-  return searchedOf(meaning).text.includes(text);
+  const { beginnings, text: own } = searchedOf(meaning);
+  return own.includes(text) || beginnings.some((beginning) => beginning.startsWith(text));
 }

@@ -14,15 +14,19 @@ export function words(text: string): readonly string[] {
  * codes is one, too: `400–404`.
  */
 export function plainWords(text: string): readonly string[] {
-  return text
-    .replace(/\bhttp\/[\d.]+/gi, "http ")
-    .replace(/['’]/g, "")
-    .replace(/[–—]/g, "-")
-    .replace(/(?<!\d)(\d{3})\s?-\s?(?=\d{3}(?!\d))/g, "$1–")
-    .replace(/(?<=[a-z])(?=\d{3}(?!\d))|(?<=(?<!\d)\d{3})(?=[a-z])/gi, " ")
-    .toLowerCase()
-    .split(/[\s!-/:-@[-`{-~]+/)
-    .filter((word) => word !== "");
+  return (
+    text
+      .replace(/\bhttp\/[\d.]+/gi, "http ")
+      // IIS writes a more exact cause behind a dot: `404.13`.
+      .replace(/(?<![\d.])(\d{3})\.\d{1,2}(?!\.?\d)/g, "$1")
+      .replace(/['’]/g, "")
+      .replace(/[–—]/g, "-")
+      .replace(/(?<!\d)(\d{3})\s?-\s?(?=\d{3}(?!\d))/g, "$1–")
+      .replace(/(?<=[a-z])(?=\d{3}(?!\d))|(?<=(?<!\d)\d{3})(?=[a-z])/gi, " ")
+      .toLowerCase()
+      .split(/[\s!-/:-@[-`{-~]+/)
+      .filter((word) => word !== "")
+  );
 }
 
 /** Whether a word says nothing about which code is meant. */

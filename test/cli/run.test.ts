@@ -437,7 +437,7 @@ describe("nothing found: exit code 1, one line on standard error", () => {
     ["4004", noCode("4004")],
     ["99", 'no status code matches "99"'],
     ["6xx", 'no status code matches "6xx"'],
-    ["299.0", 'no status code matches "299", "0"'],
+    ["299.5", "299 is no registered status code; a client treats it as 200 (RFC 9110 §15)"],
     ["\u0664\u0660\u0664", 'no status code matches "\u0664\u0660\u0664"'],
     ["constructor", 'no status code matches "constructor"'],
     ["!!!", 'no status code matches "!!!"'],

@@ -161,6 +161,13 @@ describe("numbers", () => {
     expect(codes(query)).toEqual([402, 403, 404]);
   });
 
+  test.each(["404.5", "HTTP Error 404.13 - Not Found", "404.5."])(
+    "%j has a substatus of IIS, which is no code",
+    (query) => {
+      expect(codes(query)).toEqual([404]);
+    },
+  );
+
   test("a beginning and a range find vendors' codes too", () => {
     expect(knownCodes("44")).toEqual([440, 449, 444, 441]);
     expect(knownCodes("440-449")).toEqual([440, 449, 444, 441]);
@@ -356,6 +363,7 @@ describe("a text", () => {
     ["the beginning of a name", "RequestHeaderF", [431]],
     ["the beginning of a name in small letters", "toomanyreq", [429]],
     ["the beginning of a vendor's name", "RetryWi", [449]],
+    ["a name from one of its words on", "manyreq", [429]],
     ["a name that vendors share", "ClosedReq", [499, 499, 499, 499, 499]],
     ["a vendor", "pantheo", [530]],
     ["a former name", "PayloadToo", [413]],
@@ -376,5 +384,9 @@ describe("a text", () => {
     ["many requests too", [416, 429, 420, 598]],
   ])("%j: words may be in any order, if all of them are there", (query, expected) => {
     expect(knownCodes(query)).toEqual(expected);
+  });
+
+  test.each(["../../etc", "ootfoun"])("%j is no text, though a name without its spaces holds the letters", (query) => {
+    expect(search(query).found).toEqual([]);
   });
 });
