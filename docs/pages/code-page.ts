@@ -1,4 +1,4 @@
-import { classRow } from "../../src/facts/classes.js";
+import { classRow, errorClasses } from "../../src/facts/classes.js";
 import { commonWordsFor } from "../../src/facts/common-words.js";
 import { predicateNames } from "../../src/facts/predicates.js";
 import { reference } from "../../src/facts/references.js";
@@ -87,7 +87,7 @@ function vendorPart({ vendor, phrase, description, deprecated, name, module, sou
 }
 
 function facts(entry: StatusEntry): string {
-  const { specification, mdn, methodsChangedToGet, retryReason } = entry;
+  const { specification, mdn, methodsChangedToGet } = entry;
   const { class: name, title, meaning } = classRow(entry.class);
   const items: readonly (readonly [label: string, text: string | null])[] = [
     ["Class", `${link(`${name} ${title}`, `./index.md#${name}`)}: ${meaning}.`],
@@ -99,19 +99,20 @@ function facts(entry: StatusEntry): string {
     ["Content", content(entry)],
     ["Caching", caching(entry)],
     ["Redirect", methodsChangedToGet && redirectSentences[methodsChangedToGet]],
-    [
-      "Retry",
-      retryReason &&
-        `The same request may succeed later, since ${retryReason}. No standard lists such codes: ${code("isRetryable")} is this project's choice.`,
-    ],
+    ["Retry", retry(entry)],
     ["Predicates", predicateNames(entry).map(code).join(", ")],
     ["In other words", commonWordsFor(entry.code).join(", ") || null],
   ];
   return items.flatMap(([label, text]) => (text === null ? [] : [labelled(label, text)])).join("\n");
 }
 
-function content({ contentForbidden, nullBody }: StatusFacts): string | null {
+function content({ class: name, contentForbidden, nullBody }: StatusFacts): string | null {
+  const error = errorClasses.find((row) => row.class === name);
   const sentences = [
+    // Both sections about errors say so.
+    ...(error
+      ? [`A server should explain the error, except in an answer to HEAD (${cited(error.specification)}).`]
+      : []),
     ...(contentForbidden ? [contentRuledOut(linked(contentForbidden))] : []),
     ...(nullBody
       ? [`${link("Fetch", "https://fetch.spec.whatwg.org/#null-body-status")} calls it a null body status.`]
@@ -127,6 +128,15 @@ function caching({ storageForbidden, heuristicallyCacheable }: StatusFacts): str
   return heuristicallyCacheable
     ? `A cache may store the response. If no header field says for how long, the cache decides itself (${cited("RFC 9110 §15.1")}).`
     : `A cache stores the response only if its header fields allow it (${cited("RFC 9111 §3")}).`;
+}
+
+function retry({ class: name, retryReason }: StatusFacts): string | null {
+  if (retryReason !== null) {
+    return `The same request may succeed later, since ${retryReason}. No standard lists such codes: ${code("isRetryable")} is this project's choice.`;
+  }
+  return errorClasses.some((row) => row.class === name)
+    ? `${code("isRetryable")} is false: the code alone is no reason to send the same request again.`
+    : null;
 }
 
 /** The header fields, with what requires them and the section that says so. */
