@@ -164,7 +164,14 @@ function kinOf(status: number): readonly Kin[] {
 function elsewhere({ code: status, registered }: CodeMeanings): string | undefined {
   const names = namesElsewhere(status).filter(({ constant }) => registered || constant);
   const rows = names.map((name) => [projectName(name.project), constantCell(name), phraseCell(name)]);
-  return section("Names in other languages", table(["Language", "Constant", "Phrase"], rows));
+  if (rows.length === 0) {
+    return undefined;
+  }
+  return section(
+    "Names in other languages",
+    table(["Language", "Constant", "Phrase"], rows),
+    `Read in the source of each project: ${link("places, versions and dates", "./elsewhere.md")}.`,
+  );
 }
 
 /** What the texts of the page cite beside the section that defines the code. */

@@ -28,10 +28,10 @@ export function section(heading: string, ...parts: readonly (string | undefined)
   return content === "" ? undefined : `## ${heading}\n\n${content}`;
 }
 
-/** A table. Nothing, if it has no rows. */
-export function table(header: readonly string[], rows: readonly (readonly string[])[]): string | undefined {
+/** A table. */
+export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
-  return rows.length === 0 ? undefined : [line(header), line(header.map(() => "---")), ...rows.map(line)].join("\n");
+  return [line(header), line(header.map(() => "---")), ...rows.map(line)].join("\n");
 }
 
 /** A link to another page or site. */

@@ -122,6 +122,7 @@ describe("the page of a code", () => {
     expect(sectionOf("413.md", "Names in other languages")).toContain(
       "| Rust, http | `StatusCode::PAYLOAD_TOO_LARGE` (former name, RFC 7231) | Payload Too Large (former phrase, RFC 7231) |",
     );
+    expect(sectionOf("418.md", "Names in other languages")).toContain("[places, versions and dates](./elsewhere.md)");
     expect(sectionOf("418.md", "Names in other languages")).toContain("| .NET, System.Net | **missing** |  |");
   });
 
