@@ -42,7 +42,7 @@ export const semanticSets: readonly SemanticSet[] = [
   {
     predicate: "isHeuristicallyCacheable",
     meaning: 'is "heuristically cacheable": a cache may store such a response and decide itself how long to reuse it',
-    use: "With any other status, a cache stores a response only if its header fields say so, and it never stores one of the class 1xx (RFC 9111 §3) or with 428, 429, 431 or 511 (RFC 6585).",
+    use: "With any other status, a cache stores a response only if its header fields say so, and it never stores one of the class 1xx (RFC 9111 §3) or with 428, 429, 431 or 511 (RFC 6585). The method may rule it out, too: responses to PUT and DELETE are not cacheable (RFC 9110 §9.3.4 and §9.3.5).",
     summary: "what a cache may keep without being told for how long; it may never keep 1xx, 428, 429, 431 and 511",
     has: (facts) => facts.heuristicallyCacheable,
     example: { inside: 404, outside: 302 },
@@ -51,7 +51,7 @@ export const semanticSets: readonly SemanticSet[] = [
   {
     predicate: "isRetryable",
     meaning: "is one after which the same request may succeed when it is sent again",
-    use: "After 421, any request may be repeated (RFC 9110 §15.5.20). After the others, whether that is safe depends on the method. 413 is no member, because the same content is still too large, unless a Retry-After field says otherwise (RFC 9110 §15.5.14). 507 is none, because the client must wait for a new action of the user (RFC 4918 §11.5).",
+    use: "After 421, any request may be repeated (RFC 9110 §15.5.20), and after 425 too, but not in early data (RFC 8470 §5.2). After the others, whether that is safe depends on the method. 413 is no member, because the same content is still too large, unless a Retry-After field says otherwise (RFC 9110 §15.5.14). 507 is none, because the client must wait for a new action of the user (RFC 4918 §11.5).",
     summary: "what may succeed when sent again; this project chose them, for the reasons in the hover text",
     has: (facts) => facts.retryable,
     example: { inside: 503, outside: 501 },

@@ -44,7 +44,7 @@ export function isNullBodyStatus<S>(status: MaybeStatus<S, StatusCode>): status 
 /**
  * Whether `status` is "heuristically cacheable": a cache may store such a response and decide itself how long to reuse it.
  *
- * True for 200, 203, 204, 206, 300, 301, 308, 404, 405, 410, 414, 451 and 501, false for anything else. It never throws. With any other status, a cache stores a response only if its header fields say so, and it never stores one of the class 1xx (RFC 9111 §3) or with 428, 429, 431 or 511 (RFC 6585).
+ * True for 200, 203, 204, 206, 300, 301, 308, 404, 405, 410, 414, 451 and 501, false for anything else. It never throws. With any other status, a cache stores a response only if its header fields say so, and it never stores one of the class 1xx (RFC 9111 §3) or with 428, 429, 431 or 511 (RFC 6585). The method may rule it out, too: responses to PUT and DELETE are not cacheable (RFC 9110 §9.3.4 and §9.3.5).
  *
  * @param status - Any number, `null`, `undefined` or `unknown`; at run time, any value.
  * @example
@@ -66,7 +66,7 @@ export function isHeuristicallyCacheable<S>(
 /**
  * Whether `status` is one after which the same request may succeed when it is sent again.
  *
- * True for 408, 421, 425, 429, 500, 502, 503 and 504, false for anything else. It never throws. After 421, any request may be repeated (RFC 9110 §15.5.20). After the others, whether that is safe depends on the method. 413 is no member, because the same content is still too large, unless a Retry-After field says otherwise (RFC 9110 §15.5.14). 507 is none, because the client must wait for a new action of the user (RFC 4918 §11.5).
+ * True for 408, 421, 425, 429, 500, 502, 503 and 504, false for anything else. It never throws. After 421, any request may be repeated (RFC 9110 §15.5.20), and after 425 too, but not in early data (RFC 8470 §5.2). After the others, whether that is safe depends on the method. 413 is no member, because the same content is still too large, unless a Retry-After field says otherwise (RFC 9110 §15.5.14). 507 is none, because the client must wait for a new action of the user (RFC 4918 §11.5).
  *
  * No standard defines this set. This project chose it, for these reasons:
  * - `408 Request Timeout`: the next attempt may arrive in time (RFC 9110 §15.5.9 lets a client repeat a request that is under way).

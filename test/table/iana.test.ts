@@ -157,9 +157,11 @@ describe("the sets of the semantic predicates", () => {
     expect(set?.summary).toContain(`1xx, ${list(codes)}`);
   });
 
-  test("say of retrying what is special about 421, 413 and 507", () => {
+  test("say of retrying what is special about 421, 425, 413 and 507", () => {
     const use = semanticSets.find(({ predicate }) => predicate === "isRetryable")?.use;
-    expect(use).toMatch(/After 421, any request may be repeated \(RFC 9110 §15\.5\.20\)/);
+    expect(use).toMatch(
+      /After 421, any request may be repeated \(RFC 9110 §15\.5\.20\), and after 425 too.*\(RFC 8470 §5\.2\)/,
+    );
     expect(use).toMatch(/413 is no member.*Retry-After.*\(RFC 9110 §15\.5\.14\)/);
     expect(use).toMatch(/507 is none.*new action of the user \(RFC 4918 §11\.5\)/);
   });
