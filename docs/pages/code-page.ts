@@ -126,7 +126,7 @@ function caching({ storageForbidden, heuristicallyCacheable }: StatusFacts): str
     return storageRuledOut(linked(storageForbidden));
   }
   return heuristicallyCacheable
-    ? `A cache may store the response. If no header field says for how long, the cache decides itself (${cited("RFC 9110 §15.1")}).`
+    ? `A cache may store the response, unless the method or a header field rules that out. If no header field says for how long, the cache decides itself (${cited("RFC 9110 §15.1")}).`
     : `A cache stores the response only if its header fields allow it (${cited("RFC 9111 §3")}).`;
 }
 

@@ -88,7 +88,7 @@ describe("the page of a code", () => {
   test("says what caches, redirects and retries make of it", () => {
     expect(sectionOf("431.md", "Facts")).toContain("- **Caching**: No cache may store the response ([RFC 6585 §5](");
     expect(sectionOf("404.md", "Facts")).toContain(
-      "- **Caching**: A cache may store the response. If no header field says for how long, the cache decides itself (",
+      "- **Caching**: A cache may store the response, unless the method or a header field rules that out. If no header field says for how long, the cache decides itself (",
     );
     expect(sectionOf("403.md", "Facts")).toContain(
       "- **Caching**: A cache stores the response only if its header fields allow it (",
