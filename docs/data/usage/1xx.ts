@@ -40,7 +40,7 @@ export const informational: readonly Usage[] = [
   {
     code: 103,
     server:
-      "Send it when you know what a page needs, but need time to make the page itself. List these resources in `Link` fields with `rel=preload` or `rel=preconnect`, and repeat the fields in the final response unless they were wrong. Be careful over HTTP/1.1, where some clients mistake a 103 for the final response.",
+      "Send it when you know what a page needs, but need time to make the page itself. List these resources in `Link` fields with `rel=preload`, or their origins with `rel=preconnect`, and repeat the fields in the final response unless they were wrong. Be careful over HTTP/1.1, where some clients mistake a 103 for the final response.",
     client:
       "A browser can load the resources while it waits for the page. It does so only for a page that it navigates to, and uses only the first 103. `fetch` does not show a 103 to your code.",
     sources: [

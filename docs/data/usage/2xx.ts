@@ -44,7 +44,7 @@ export const success: readonly Usage[] = [
   {
     code: 204,
     server:
-      "Send it when a PUT, PATCH or DELETE has worked and you have nothing to add. An `ETag` in it belongs to the resource after the change. It also fits as the response to a CORS preflight.",
+      "Send it when a PUT, PATCH or DELETE has worked and you have nothing to add. It also fits as the response to a CORS preflight. An `ETag` in it belongs to the resource after the change: after a PUT, send one only if you have stored the content unchanged.",
     client:
       "A browser that navigates to it stays on the page that it shows. For `fetch`, the body is empty: `response.text()` gives an empty string, and `response.json()` rejects.",
     sources: [

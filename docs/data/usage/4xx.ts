@@ -160,7 +160,7 @@ export const clientErrors: readonly Usage[] = [
   {
     code: 421,
     server:
-      "Send it when a request names a scheme or a host that your server is not set up for, or one that does not fit the TLS connection. An HTTP/2 client may reuse a connection for another host if the server's certificate is valid for both. A reverse proxy may send it on behalf of the origin server, any other proxy must not.",
+      "Send it when a request names a scheme or a host that your server is not set up for, or one that does not fit the TLS connection. An HTTP/2 client may reuse a connection for another host, usually one with the same IP address, if the server's certificate is valid for both. A reverse proxy may send it on behalf of the origin server, any other proxy must not.",
     client:
       "A browser repeats the request once over a new connection, whatever the method is. It cannot do so if the content is a stream, which can be read only once. Then the script gets the 421.",
     sources: [otherRfc(9113, "9.1.1"), networkFetch],
@@ -176,7 +176,7 @@ export const clientErrors: readonly Usage[] = [
   {
     code: 423,
     server:
-      "A WebDAV server sends it when a request would change a locked resource and lacks the lock's token, or asks for a lock that does not go together with an existing one. The content names the locked resource. GET works in spite of a lock.",
+      "A WebDAV server sends it when a request would change a locked resource and lacks the lock's token, or asks for a lock that does not go together with an existing one. The content should name the locked resource. GET works in spite of a lock.",
     client:
       "A client that owns the lock repeats the request with the lock's token in the If field. Any other client waits until the lock is removed or times out.",
     sources: ["RFC 4918 §6.6", "RFC 4918 §7", "RFC 4918 §7.5", "RFC 4918 §16"],
