@@ -27,7 +27,7 @@ export const commonWords: Readonly<Record<string, readonly number[]>> = {
   permission: [403],
   "no permission": [403],
   queued: [202],
-  quota: [429],
+  quota: [429, 507],
   removed: [410],
   "session expired": [401],
   throttle: [429],
