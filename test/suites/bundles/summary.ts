@@ -34,7 +34,7 @@ export function summary(tables: readonly Table[]): string {
     rows,
   );
   const all = new Intl.ListFormat("en-GB").format(bundlerNames);
-  return `${table}\n\nBytes are the smallest and the largest cost over these bundlers: ${all}. ${fromTheRoot(tables)}`;
+  return `${table}\n\nThe byte columns show the smallest and the largest result over these bundlers: ${all}. ${fromTheRoot(tables)}`;
 }
 
 /** What a constant adds if a program imports it from the root, not from `/codes`. */
@@ -46,8 +46,8 @@ function fromTheRoot(tables: readonly Table[]): string {
       bytes: part(cellOf(tables, "Bytes added: one constant", name, bundler), "minified"),
     }))
     .filter(({ bytes }) => bytes !== 0)
-    .map(({ bundler, bytes }) => `${bytes?.toLocaleString("en")} in ${bundler}`);
-  return `The constant of ${name} comes from \`/codes\`. From the root it adds ${costs.join(", ")} and 0 in the others.`;
+    .map(({ bundler, bytes }) => `${bytes?.toLocaleString("en")} bytes in ${bundler}`);
+  return `The constant of ${name} is imported from \`/codes\`. Imported from the root, it adds ${costs.join(", ")} and 0 in the others.`;
 }
 
 function cellOf(tables: readonly Table[], title: string, row: string, column: string): Cell {
