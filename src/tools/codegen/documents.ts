@@ -30,7 +30,7 @@ export function renderDocument(
 ): string {
   const rendered: Readonly<Record<Part, string>> = {
     predicates: semanticPredicates(all),
-    vendors: ["| Import | Holds |", "| --- | --- |", ...vendors.map(vendorLine)].join("\n"),
+    vendors: ["| Import | Contains |", "| --- | --- |", ...vendors.map(vendorLine)].join("\n"),
     table: codeTable(all, homepage),
   };
   return parts.reduce((text, part) => replaceBetween(text, part, rendered[part]), document);
