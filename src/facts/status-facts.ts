@@ -151,7 +151,7 @@ export function registrationNote(
       return `Temporary: registered from ${registered} until ${expires}${extension}.`;
     }
     case "reserved":
-      return `Reserved: the registry has the code as (Unused) (${link?.(registration.by) ?? registration.by.title}); ${specification.title} defines it.`;
+      return `Reserved: the registry lists the code as (Unused) (${link?.(registration.by) ?? registration.by.title}); ${specification.title} defines it.`;
     case "deprecated":
       return `Deprecated by ${link?.(registration.by) ?? registration.by.title}.`;
     case "obsoleted":

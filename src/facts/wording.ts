@@ -7,9 +7,9 @@ import type { FormerPhraseFacts, HeaderFieldFacts, StatusFacts } from "./status-
 
 /** What a redirect does to the method, by the Fetch standard. */
 export const redirectSentences: Readonly<Record<MethodChange, string>> = {
-  POST: "Browsers and fetch follow with GET in place of POST.",
-  "all but GET and HEAD": "Browsers and fetch follow with GET in place of any method but HEAD.",
-  none: "Browsers and fetch follow with the same method.",
+  POST: "Browsers and fetch change POST to GET when they follow it.",
+  "all but GET and HEAD": "Browsers and fetch change every method except HEAD to GET when they follow it.",
+  none: "Browsers and fetch keep the method when they follow it.",
 };
 
 /** Who used a former phrase, and what other libraries may call the code after it. */
@@ -23,7 +23,7 @@ export const REGISTERED: string = "Registered with IANA.";
 
 /** Which section rules out content. */
 export function contentRuledOut(section: string): string {
-  return `None: ${section} rules it out.`;
+  return `Forbidden by ${section}.`;
 }
 
 /** Which section forbids caches to store a response. */

@@ -52,7 +52,7 @@ export function isSuccess<S>(status: MaybeStatus<S, StatusCode>): status is Succ
 }
 
 /**
- * Whether `status` is of the class 3xx (Redirection): the client has to do something more for the request to be fulfilled.
+ * Whether `status` is of the class 3xx (Redirection): the client has to take further action to complete the request.
  *
  * True for each integer from 300 to 399, false for anything else. It never throws.
  *

@@ -9,7 +9,7 @@
 /**
  * `100 Continue`
  *
- * The server has received the request headers and is waiting for the content: the client goes on to send the body.
+ * The server has received the request headers and is waiting for the client to send the body.
  *
  * [RFC 9110 §15.2.1](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.2.1) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/100)
  */
@@ -39,7 +39,7 @@ export type Processing = 102;
 /**
  * `103 Early Hints`
  *
- * The server sends ahead some header fields, such as links to preload, that the final response is likely to hold.
+ * Before the final response, the server sends header fields that this response will probably contain, such as links to preload.
  *
  * [RFC 8297 §2](https://www.rfc-editor.org/rfc/rfc8297.html#section-2) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/103)
  */
@@ -49,7 +49,7 @@ export type EarlyHints = 103;
 /**
  * `104 Upload Resumption Supported`
  *
- * The server lets the client resume this upload after an interruption: the first 104 gives the upload's URI, later ones may tell the progress.
+ * The server lets the client resume this upload after an interruption: the first 104 gives the upload's URI, and later ones may report the progress.
  *
  * Temporary: registered from 2024-11-13 until 2026-11-13 (extended 2025-09-15).
  *
@@ -61,7 +61,7 @@ export type UploadResumptionSupported = 104;
 /**
  * `200 OK`
  *
- * The request has succeeded, and the method decides what the content holds.
+ * The request has succeeded, and the meaning of the content depends on the method.
  *
  * [RFC 9110 §15.3.1](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.1) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/200)
  */
@@ -71,7 +71,7 @@ export type OK = 200;
 /**
  * `201 Created`
  *
- * The request is fulfilled and has created one or more new resources.
+ * The request has been fulfilled and has created one or more new resources.
  *
  * [RFC 9110 §15.3.2](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.2) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/201)
  */
@@ -81,7 +81,7 @@ export type Created = 201;
 /**
  * `202 Accepted`
  *
- * The request is accepted for processing, which is not complete and may still fail or be refused.
+ * The request has been accepted for processing, which is not complete and may still fail or be refused.
  *
  * [RFC 9110 §15.3.3](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.3) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/202)
  */
@@ -91,7 +91,7 @@ export type Accepted = 202;
 /**
  * `203 Non-Authoritative Information`
  *
- * The request has succeeded, but a transforming proxy has changed what the origin server sent with its 200.
+ * The request has succeeded, but a transforming proxy has changed the content of the origin server's 200 response.
  *
  * [RFC 9110 §15.3.4](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.4) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/203)
  */
@@ -131,7 +131,7 @@ export type PartialContent = 206;
 /**
  * `207 Multi-Status`
  *
- * The content holds a status for each of several resources (WebDAV).
+ * The content contains a separate status for each of several resources (WebDAV).
  *
  * [RFC 4918 §11.1](https://www.rfc-editor.org/rfc/rfc4918.html#section-11.1) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/207)
  */
@@ -151,7 +151,7 @@ export type AlreadyReported = 208;
 /**
  * `226 IM Used`
  *
- * The content is the result of instance manipulations, such as a delta encoding, of the current representation.
+ * The content is the result of instance manipulations, such as delta encoding, applied to the current representation.
  *
  * [RFC 3229 §10.4.1](https://www.rfc-editor.org/rfc/rfc3229.html#section-10.4.1) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/226)
  */
@@ -171,7 +171,7 @@ export type MultipleChoices = 300;
 /**
  * `301 Moved Permanently`
  *
- * The resource has a new permanent URI, and clients may follow it with GET in place of POST.
+ * The resource has a new permanent URI, and clients may change POST to GET when they go there.
  *
  * [RFC 9110 §15.4.2](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.2) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/301)
  */
@@ -181,7 +181,7 @@ export type MovedPermanently = 301;
 /**
  * `302 Found`
  *
- * The resource is temporarily at a different URI, and clients may follow it with GET in place of POST.
+ * The resource is temporarily at a different URI, and clients may change POST to GET when they go there.
  *
  * Formerly "Moved Temporarily" (RFC 1945, RFC 2068).
  *
@@ -193,7 +193,7 @@ export type Found = 302;
 /**
  * `303 See Other`
  *
- * Another resource, which the client retrieves with GET, holds an indirect answer to the request.
+ * The server redirects the client to a different resource, which answers the request indirectly and is retrieved with GET.
  *
  * [RFC 9110 §15.4.4](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.4) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/303)
  */
@@ -203,7 +203,7 @@ export type SeeOther = 303;
 /**
  * `304 Not Modified`
  *
- * The resource has not been modified since the version that the request headers specify, and the client uses its stored copy.
+ * The resource has not been modified since the version that the request headers specify, so the client can use its stored copy.
  *
  * [RFC 9110 §15.4.5](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.5) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/304)
  */
@@ -213,7 +213,7 @@ export type NotModified = 304;
 /**
  * `305 Use Proxy`
  *
- * The resource is to be requested through the proxy that Location names, which a client cannot safely believe.
+ * The client is told to use the proxy that Location names, but cannot safely trust this instruction.
  *
  * Deprecated by RFC 9110 §15.4.6.
  *
@@ -225,7 +225,7 @@ export type UseProxy = 305;
 /**
  * `307 Temporary Redirect`
  *
- * The resource is temporarily at a different URI, where the client repeats the request with the method unchanged.
+ * The resource is temporarily at a different URI, and the client repeats the request there without changing the method.
  *
  * [RFC 9110 §15.4.8](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.8) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/307)
  */
@@ -235,7 +235,7 @@ export type TemporaryRedirect = 307;
 /**
  * `308 Permanent Redirect`
  *
- * The resource has a new permanent URI, where the client repeats the request with the method unchanged.
+ * The resource has a new permanent URI, and the client repeats the request there without changing the method.
  *
  * [RFC 9110 §15.4.9](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.9) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/308)
  */
@@ -245,7 +245,7 @@ export type PermanentRedirect = 308;
 /**
  * `400 Bad Request`
  *
- * The server cannot or will not process the request because of what it takes for a client error, such as malformed syntax.
+ * The server cannot or will not process the request because of something that it considers a client error, such as malformed syntax.
  *
  * [RFC 9110 §15.5.1](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.1) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/400)
  */
@@ -285,7 +285,7 @@ export type Forbidden = 403;
 /**
  * `404 Not Found`
  *
- * The server finds nothing that matches the requested URI, or does not want to say that there is something.
+ * The server finds nothing that matches the requested URI, or does not want to reveal that something exists there.
  *
  * [RFC 9110 §15.5.5](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.5) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/404)
  */
@@ -295,7 +295,7 @@ export type NotFound = 404;
 /**
  * `405 Method Not Allowed`
  *
- * The resource does not support the request's method; the Allow field lists those that it supports.
+ * The resource does not support the request's method; the Allow field lists the methods that it does support.
  *
  * [RFC 9110 §15.5.6](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.6) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/405)
  */
@@ -305,7 +305,7 @@ export type MethodNotAllowed = 405;
 /**
  * `406 Not Acceptable`
  *
- * No representation of the resource is what the request's Accept fields ask for, and the server sends no other.
+ * The resource has no representation that the request's Accept fields allow, and the server will not send another one.
  *
  * [RFC 9110 §15.5.7](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.7) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/406)
  */
@@ -315,7 +315,7 @@ export type NotAcceptable = 406;
 /**
  * `407 Proxy Authentication Required`
  *
- * A proxy on the way requires authentication before it passes the request on.
+ * A proxy on the way to the server requires authentication before it forwards the request.
  *
  * [RFC 9110 §15.5.8](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.8) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/407)
  */
@@ -325,7 +325,7 @@ export type ProxyAuthenticationRequired = 407;
 /**
  * `408 Request Timeout`
  *
- * The client takes longer to send its complete request than the server is prepared to wait.
+ * The client did not send its complete request within the time that the server was prepared to wait.
  *
  * Formerly "Request Time-out" (RFC 2068, RFC 2616).
  *
@@ -337,7 +337,7 @@ export type RequestTimeout = 408;
 /**
  * `409 Conflict`
  *
- * The request conflicts with the current state of the resource, as an edit of an outdated version does.
+ * The request conflicts with the current state of the resource, for example because it edits an outdated version.
  *
  * [RFC 9110 §15.5.10](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.10) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/409)
  */
@@ -357,7 +357,7 @@ export type Gone = 410;
 /**
  * `411 Length Required`
  *
- * The server insists on a Content-Length field, which the request lacks.
+ * The server requires a Content-Length field, which the request does not have.
  *
  * [RFC 9110 §15.5.12](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.12) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/411)
  */
@@ -367,7 +367,7 @@ export type LengthRequired = 411;
 /**
  * `412 Precondition Failed`
  *
- * A condition that the request headers set, such as If-Match, does not hold.
+ * A condition in the request headers, such as If-Match, is not met.
  *
  * [RFC 9110 §15.5.13](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.13) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/412)
  */
@@ -377,7 +377,7 @@ export type PreconditionFailed = 412;
 /**
  * `413 Content Too Large`
  *
- * The request carries more content than the server can or wants to process.
+ * The request has more content than the server is able or willing to process.
  *
  * Formerly "Request Entity Too Large" (RFC 2068, RFC 2616) and "Payload Too Large" (RFC 7231).
  *
@@ -423,7 +423,7 @@ export type RangeNotSatisfiable = 416;
 /**
  * `417 Expectation Failed`
  *
- * The server, or one on the way to it, cannot meet what the request's Expect field asks for.
+ * The server, or another server on the way to it, cannot meet the expectation in the request's Expect field.
  *
  * [RFC 9110 §15.5.18](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.18) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/417)
  */
@@ -433,9 +433,9 @@ export type ExpectationFailed = 417;
 /**
  * `418 I'm a Teapot`
  *
- * The server is a teapot and cannot brew coffee, as an April Fools' Day RFC has it.
+ * The server is a teapot and cannot brew coffee, according to an April Fools' Day RFC.
  *
- * Reserved: the registry has the code as (Unused) (RFC 9110 §15.5.19); RFC 2324 §2.3.2 defines it.
+ * Reserved: the registry lists the code as (Unused) (RFC 9110 §15.5.19); RFC 2324 §2.3.2 defines it.
  *
  * [RFC 2324 §2.3.2](https://www.rfc-editor.org/rfc/rfc2324.html#section-2.3.2) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/418)
  */
@@ -445,7 +445,7 @@ export type ImATeapot = 418;
 /**
  * `421 Misdirected Request`
  *
- * The request has reached a server that cannot or will not answer for the target URI's origin, or not over this connection.
+ * The request has reached a server that cannot or will not answer for the target URI's origin, at least over this connection.
  *
  * [RFC 9110 §15.5.20](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.20) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/421)
  */
@@ -455,7 +455,7 @@ export type MisdirectedRequest = 421;
 /**
  * `422 Unprocessable Content`
  *
- * The content is of a known type and a correct syntax, but the server cannot do what it says.
+ * The server understands the type of the content and its syntax is correct, but the server cannot follow its instructions.
  *
  * Formerly "Unprocessable Entity" (RFC 2518, RFC 4918).
  *
@@ -487,7 +487,7 @@ export type FailedDependency = 424;
 /**
  * `425 Too Early`
  *
- * The server does not risk processing a request in TLS early data, which somebody might have replayed.
+ * The server does not want to risk processing a request in TLS early data, because an attacker might have replayed it.
  *
  * [RFC 8470 §5.2](https://www.rfc-editor.org/rfc/rfc8470.html#section-5.2) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/425)
  */
@@ -497,7 +497,7 @@ export type TooEarly = 425;
 /**
  * `426 Upgrade Required`
  *
- * The server refuses the request over this protocol and might accept it over one that its Upgrade field names.
+ * The server refuses the request over the current protocol, but might accept it over a protocol that its Upgrade field names.
  *
  * [RFC 9110 §15.5.22](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.22) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/426)
  */
@@ -527,7 +527,7 @@ export type TooManyRequests = 429;
 /**
  * `431 Request Header Fields Too Large`
  *
- * The request's header fields, all together or a single one, are larger than the server wants to process.
+ * The request's header fields, all together or a single one, are larger than the server is willing to process.
  *
  * [RFC 6585 §5](https://www.rfc-editor.org/rfc/rfc6585.html#section-5) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/431)
  */
@@ -537,7 +537,7 @@ export type RequestHeaderFieldsTooLarge = 431;
 /**
  * `451 Unavailable For Legal Reasons`
  *
- * A legal demand keeps the server from giving access to the resource.
+ * The server denies access to the resource because of a legal demand.
  *
  * [RFC 7725 §3](https://www.rfc-editor.org/rfc/rfc7725.html#section-3) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/451)
  */
@@ -547,7 +547,7 @@ export type UnavailableForLegalReasons = 451;
 /**
  * `500 Internal Server Error`
  *
- * An unexpected condition on the server keeps it from fulfilling the request.
+ * An unexpected condition on the server prevents it from fulfilling the request.
  *
  * [RFC 9110 §15.6.1](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.1) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/500)
  */
@@ -567,7 +567,7 @@ export type NotImplemented = 501;
 /**
  * `502 Bad Gateway`
  *
- * The server is a gateway or proxy, and the response that it received from an inbound server is invalid.
+ * The server, acting as a gateway or proxy, has received an invalid response from an inbound server.
  *
  * [RFC 9110 §15.6.3](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.3) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/502)
  */
@@ -587,7 +587,7 @@ export type ServiceUnavailable = 503;
 /**
  * `504 Gateway Timeout`
  *
- * The server is a gateway or proxy, and the upstream server that it needs has not answered in time.
+ * The server, acting as a gateway or proxy, has not received a response in time from an upstream server that it needs.
  *
  * Formerly "Gateway Time-out" (RFC 2068, RFC 2616).
  *
@@ -599,7 +599,7 @@ export type GatewayTimeout = 504;
 /**
  * `505 HTTP Version Not Supported`
  *
- * The request uses a major version of HTTP that the server cannot or will not speak.
+ * The request uses a major version of HTTP that the server cannot or will not support.
  *
  * [RFC 9110 §15.6.6](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.6) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/505)
  */
@@ -619,7 +619,7 @@ export type VariantAlsoNegotiates = 506;
 /**
  * `507 Insufficient Storage`
  *
- * The server cannot store what it would have to in order to complete the request (WebDAV).
+ * The server cannot store the data that it needs to store to complete the request (WebDAV).
  *
  * [RFC 4918 §11.5](https://www.rfc-editor.org/rfc/rfc4918.html#section-11.5) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/507)
  */
@@ -629,7 +629,7 @@ export type InsufficientStorage = 507;
 /**
  * `508 Loop Detected`
  *
- * The server gives up on a request with "Depth: infinity" that has led it into an endless loop (WebDAV).
+ * The server has stopped a request with "Depth: infinity" because it led into an endless loop (WebDAV).
  *
  * [RFC 5842 §7.2](https://www.rfc-editor.org/rfc/rfc5842.html#section-7.2) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/508)
  */
@@ -651,7 +651,7 @@ export type NotExtended = 510;
 /**
  * `511 Network Authentication Required`
  *
- * A network on the way, not the target server, answers: the client has to authenticate to gain access to it.
+ * The response comes from a network on the way, not from the target server: the client has to authenticate to that network.
  *
  * [RFC 6585 §6](https://www.rfc-editor.org/rfc/rfc6585.html#section-6) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/511)
  */

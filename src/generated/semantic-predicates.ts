@@ -6,7 +6,7 @@ import type { StatusCode } from "./status-types.js";
 /**
  * Whether `status` is a "redirect status": one that `fetch` follows to the URL in `Location`.
  *
- * True for 301, 302, 303, 307 and 308, false for anything else. It never throws. `fetch` does not follow other codes of the class 3xx, such as 300 and 304.
+ * True for 301, 302, 303, 307 and 308, false for anything else. It never throws. `fetch` does not follow other 3xx codes, such as 300 and 304.
  *
  * @param status - Any number, `null`, `undefined` or `unknown`; at run time, any value.
  * @example
@@ -25,7 +25,7 @@ export function isRedirectStatus<S>(status: MaybeStatus<S, StatusCode>): status 
 /**
  * Whether `status` is a "null body status" of the Fetch standard: one whose response cannot have a body.
  *
- * True for 101, 103, 204, 205 and 304, false for anything else. It never throws. With 204, 205 and 304, `new Response(body, { status })` throws a `TypeError` unless `body` is null. With 101 and 103, it always throws a `RangeError`, because it takes 200 to 599. Other responses may have no body either: each one of the class 1xx, each one to HEAD, and each 2xx to CONNECT (RFC 9110 §6.4.1).
+ * True for 101, 103, 204, 205 and 304, false for anything else. It never throws. With 204, 205 and 304, `new Response(body, { status })` throws a `TypeError` unless `body` is null. With 101 and 103, it always throws a `RangeError`, because it takes 200 to 599. Some other responses cannot have a body either: every 1xx response, every response to HEAD, and every 2xx response to CONNECT (RFC 9110 §6.4.1).
  *
  * @param status - Any number, `null`, `undefined` or `unknown`; at run time, any value.
  * @example
@@ -44,7 +44,7 @@ export function isNullBodyStatus<S>(status: MaybeStatus<S, StatusCode>): status 
 /**
  * Whether `status` is "heuristically cacheable": a cache may store such a response and decide itself how long to reuse it.
  *
- * True for 200, 203, 204, 206, 300, 301, 308, 404, 405, 410, 414, 451 and 501, false for anything else. It never throws. With any other status, a cache stores a response only if its header fields say so, and it never stores one of the class 1xx (RFC 9111 §3) or with 428, 429, 431 or 511 (RFC 6585). The method may rule it out, too: responses to PUT and DELETE are not cacheable (RFC 9110 §9.3.4 and §9.3.5).
+ * True for 200, 203, 204, 206, 300, 301, 308, 404, 405, 410, 414, 451 and 501, false for anything else. It never throws. A cache stores a response with any other status only if its header fields allow it. It never stores a response with a 1xx status (RFC 9111 §3), or with 428, 429, 431 or 511 (RFC 6585). The method may rule it out too: responses to PUT and DELETE are not cacheable (RFC 9110 §9.3.4 and §9.3.5).
  *
  * @param status - Any number, `null`, `undefined` or `unknown`; at run time, any value.
  * @example
@@ -64,19 +64,19 @@ export function isHeuristicallyCacheable<S>(
 }
 
 /**
- * Whether `status` is one after which the same request may succeed when it is sent again.
+ * Whether `status` means that the same request may succeed when it is sent again.
  *
- * True for 408, 421, 425, 429, 500, 502, 503 and 504, false for anything else. It never throws. After 421, any request may be repeated (RFC 9110 §15.5.20), and after 425 too, but not in early data (RFC 8470 §5.2). After the others, whether that is safe depends on the method. 413 is no member, because the same content is still too large, unless a Retry-After field says otherwise (RFC 9110 §15.5.14). 507 is none, because the client must wait for a new action of the user (RFC 4918 §11.5).
+ * True for 408, 421, 425, 429, 500, 502, 503 and 504, false for anything else. It never throws. After 421, any request may be repeated (RFC 9110 §15.5.20), and after 425 too, but not in early data (RFC 8470 §5.2). After the others, whether that is safe depends on the method. 413 is not in the set, because the same content is still too large, unless a Retry-After field says otherwise (RFC 9110 §15.5.14). Nor is 507, because the client must wait for a new action by the user (RFC 4918 §11.5).
  *
  * No standard defines this set. This project chose it, for these reasons:
- * - `408 Request Timeout`: the next attempt may arrive in time (RFC 9110 §15.5.9 lets a client repeat a request that is under way).
+ * - `408 Request Timeout`: the next attempt may arrive in time (RFC 9110 §15.5.9 lets a client repeat a request that is still in progress).
  * - `421 Misdirected Request`: another connection may lead to a server that answers (RFC 9110 §15.5.20 lets a client repeat the request, whatever its method).
  * - `425 Too Early`: a server accepts it outside TLS early data (RFC 8470 §5.2).
- * - `429 Too Many Requests`: the limit applies for a time, which Retry-After may state (RFC 6585 §4).
- * - `500 Internal Server Error`: the condition is unexpected and may have passed.
- * - `502 Bad Gateway`: the inbound server may answer correctly next time.
- * - `503 Service Unavailable`: overload and maintenance pass, at a time that Retry-After may state (RFC 9110 §15.6.4).
- * - `504 Gateway Timeout`: the upstream server may answer in time next time.
+ * - `429 Too Many Requests`: the limit is temporary, and Retry-After may state how long to wait (RFC 6585 §4).
+ * - `500 Internal Server Error`: the unexpected condition may have passed.
+ * - `502 Bad Gateway`: the inbound server may answer correctly on the next attempt.
+ * - `503 Service Unavailable`: overload and maintenance are temporary, and Retry-After may state how long to wait (RFC 9110 §15.6.4).
+ * - `504 Gateway Timeout`: the upstream server may answer in time on the next attempt.
  *
  * @param status - Any number, `null`, `undefined` or `unknown`; at run time, any value.
  * @example

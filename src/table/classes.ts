@@ -36,7 +36,7 @@ export const classRows: readonly ClassRow[] = [
   {
     class: "3xx",
     title: "Redirection",
-    meaning: "the client has to do something more for the request to be fulfilled",
+    meaning: "the client has to take further action to complete the request",
     specification: "RFC 9110 §15.4",
   },
   {

@@ -43,8 +43,7 @@ export const statusRows: readonly StatusRow[] = [
   {
     code: 100,
     phrase: "Continue",
-    description:
-      "The server has received the request headers and is waiting for the content: the client goes on to send the body.",
+    description: "The server has received the request headers and is waiting for the client to send the body.",
     specification: "RFC 9110 §15.2.1",
     registration: registered,
     mdn: true,
@@ -72,7 +71,7 @@ export const statusRows: readonly StatusRow[] = [
     code: 103,
     phrase: "Early Hints",
     description:
-      "The server sends ahead some header fields, such as links to preload, that the final response is likely to hold.",
+      "Before the final response, the server sends header fields that this response will probably contain, such as links to preload.",
     specification: "RFC 8297 §2",
     registration: registered,
     mdn: true,
@@ -83,7 +82,7 @@ export const statusRows: readonly StatusRow[] = [
     code: 104,
     phrase: "Upload Resumption Supported",
     description:
-      "The server lets the client resume this upload after an interruption: the first 104 gives the upload's URI, later ones may tell the progress.",
+      "The server lets the client resume this upload after an interruption: the first 104 gives the upload's URI, and later ones may report the progress.",
     specification: "draft-ietf-httpbis-resumable-upload-05",
     registration: { state: "temporary", registered: "2024-11-13", extended: "2025-09-15", expires: "2026-11-13" },
     mdn: false,
@@ -105,7 +104,7 @@ export const statusRows: readonly StatusRow[] = [
   {
     code: 200,
     phrase: "OK",
-    description: "The request has succeeded, and the method decides what the content holds.",
+    description: "The request has succeeded, and the meaning of the content depends on the method.",
     specification: "RFC 9110 §15.3.1",
     registration: registered,
     mdn: true,
@@ -115,7 +114,7 @@ export const statusRows: readonly StatusRow[] = [
   {
     code: 201,
     phrase: "Created",
-    description: "The request is fulfilled and has created one or more new resources.",
+    description: "The request has been fulfilled and has created one or more new resources.",
     specification: "RFC 9110 §15.3.2",
     registration: registered,
     mdn: true,
@@ -124,7 +123,8 @@ export const statusRows: readonly StatusRow[] = [
   {
     code: 202,
     phrase: "Accepted",
-    description: "The request is accepted for processing, which is not complete and may still fail or be refused.",
+    description:
+      "The request has been accepted for processing, which is not complete and may still fail or be refused.",
     specification: "RFC 9110 §15.3.3",
     registration: registered,
     mdn: true,
@@ -133,7 +133,7 @@ export const statusRows: readonly StatusRow[] = [
     code: 203,
     phrase: "Non-Authoritative Information",
     description:
-      "The request has succeeded, but a transforming proxy has changed what the origin server sent with its 200.",
+      "The request has succeeded, but a transforming proxy has changed the content of the origin server's 200 response.",
     specification: "RFC 9110 §15.3.4",
     registration: registered,
     mdn: true,
@@ -181,7 +181,7 @@ export const statusRows: readonly StatusRow[] = [
   {
     code: 207,
     phrase: "Multi-Status",
-    description: "The content holds a status for each of several resources (WebDAV).",
+    description: "The content contains a separate status for each of several resources (WebDAV).",
     specification: "RFC 4918 §11.1",
     registration: registered,
     mdn: true,
@@ -199,7 +199,7 @@ export const statusRows: readonly StatusRow[] = [
     code: 226,
     phrase: "IM Used",
     description:
-      "The content is the result of instance manipulations, such as a delta encoding, of the current representation.",
+      "The content is the result of instance manipulations, such as delta encoding, applied to the current representation.",
     specification: "RFC 3229 §10.4.1",
     registration: registered,
     mdn: true,
@@ -233,7 +233,7 @@ export const statusRows: readonly StatusRow[] = [
   {
     code: 301,
     phrase: "Moved Permanently",
-    description: "The resource has a new permanent URI, and clients may follow it with GET in place of POST.",
+    description: "The resource has a new permanent URI, and clients may change POST to GET when they go there.",
     specification: "RFC 9110 §15.4.2",
     registration: registered,
     mdn: true,
@@ -244,7 +244,8 @@ export const statusRows: readonly StatusRow[] = [
   {
     code: 302,
     phrase: "Found",
-    description: "The resource is temporarily at a different URI, and clients may follow it with GET in place of POST.",
+    description:
+      "The resource is temporarily at a different URI, and clients may change POST to GET when they go there.",
     specification: "RFC 9110 §15.4.3",
     registration: registered,
     formerPhrases: [{ phrase: "Moved Temporarily", rfcs: [1945, 2068] }],
@@ -255,7 +256,8 @@ export const statusRows: readonly StatusRow[] = [
   {
     code: 303,
     phrase: "See Other",
-    description: "Another resource, which the client retrieves with GET, holds an indirect answer to the request.",
+    description:
+      "The server redirects the client to a different resource, which answers the request indirectly and is retrieved with GET.",
     specification: "RFC 9110 §15.4.4",
     registration: registered,
     mdn: true,
@@ -266,7 +268,7 @@ export const statusRows: readonly StatusRow[] = [
     code: 304,
     phrase: "Not Modified",
     description:
-      "The resource has not been modified since the version that the request headers specify, and the client uses its stored copy.",
+      "The resource has not been modified since the version that the request headers specify, so the client can use its stored copy.",
     specification: "RFC 9110 §15.4.5",
     registration: registered,
     mdn: true,
@@ -277,8 +279,7 @@ export const statusRows: readonly StatusRow[] = [
   {
     code: 305,
     phrase: "Use Proxy",
-    description:
-      "The resource is to be requested through the proxy that Location names, which a client cannot safely believe.",
+    description: "The client is told to use the proxy that Location names, but cannot safely trust this instruction.",
     specification: "RFC 9110 §15.4.6",
     registration: { state: "deprecated", by: "RFC 9110 §15.4.6" },
     mdn: false,
@@ -288,7 +289,7 @@ export const statusRows: readonly StatusRow[] = [
     code: 307,
     phrase: "Temporary Redirect",
     description:
-      "The resource is temporarily at a different URI, where the client repeats the request with the method unchanged.",
+      "The resource is temporarily at a different URI, and the client repeats the request there without changing the method.",
     specification: "RFC 9110 §15.4.8",
     registration: registered,
     mdn: true,
@@ -299,7 +300,7 @@ export const statusRows: readonly StatusRow[] = [
     code: 308,
     phrase: "Permanent Redirect",
     description:
-      "The resource has a new permanent URI, where the client repeats the request with the method unchanged.",
+      "The resource has a new permanent URI, and the client repeats the request there without changing the method.",
     specification: "RFC 9110 §15.4.9",
     registration: registered,
     mdn: true,
@@ -311,7 +312,7 @@ export const statusRows: readonly StatusRow[] = [
     code: 400,
     phrase: "Bad Request",
     description:
-      "The server cannot or will not process the request because of what it takes for a client error, such as malformed syntax.",
+      "The server cannot or will not process the request because of something that it considers a client error, such as malformed syntax.",
     specification: "RFC 9110 §15.5.1",
     registration: registered,
     mdn: true,
@@ -346,7 +347,7 @@ export const statusRows: readonly StatusRow[] = [
     code: 404,
     phrase: "Not Found",
     description:
-      "The server finds nothing that matches the requested URI, or does not want to say that there is something.",
+      "The server finds nothing that matches the requested URI, or does not want to reveal that something exists there.",
     specification: "RFC 9110 §15.5.5",
     registration: registered,
     mdn: true,
@@ -355,7 +356,8 @@ export const statusRows: readonly StatusRow[] = [
   {
     code: 405,
     phrase: "Method Not Allowed",
-    description: "The resource does not support the request's method; the Allow field lists those that it supports.",
+    description:
+      "The resource does not support the request's method; the Allow field lists the methods that it does support.",
     specification: "RFC 9110 §15.5.6",
     registration: registered,
     mdn: true,
@@ -366,7 +368,7 @@ export const statusRows: readonly StatusRow[] = [
     code: 406,
     phrase: "Not Acceptable",
     description:
-      "No representation of the resource is what the request's Accept fields ask for, and the server sends no other.",
+      "The resource has no representation that the request's Accept fields allow, and the server will not send another one.",
     specification: "RFC 9110 §15.5.7",
     registration: registered,
     mdn: true,
@@ -374,7 +376,7 @@ export const statusRows: readonly StatusRow[] = [
   {
     code: 407,
     phrase: "Proxy Authentication Required",
-    description: "A proxy on the way requires authentication before it passes the request on.",
+    description: "A proxy on the way to the server requires authentication before it forwards the request.",
     specification: "RFC 9110 §15.5.8",
     registration: registered,
     mdn: true,
@@ -383,19 +385,19 @@ export const statusRows: readonly StatusRow[] = [
   {
     code: 408,
     phrase: "Request Timeout",
-    description: "The client takes longer to send its complete request than the server is prepared to wait.",
+    description: "The client did not send its complete request within the time that the server was prepared to wait.",
     specification: "RFC 9110 §15.5.9",
     registration: registered,
     formerPhrases: [{ phrase: "Request Time-out", rfcs: [2068, 2616] }],
     mdn: true,
     retryable:
-      "the next attempt may arrive in time (RFC 9110 §15.5.9 lets a client repeat a request that is under way)",
+      "the next attempt may arrive in time (RFC 9110 §15.5.9 lets a client repeat a request that is still in progress)",
   },
   {
     code: 409,
     phrase: "Conflict",
     description:
-      "The request conflicts with the current state of the resource, as an edit of an outdated version does.",
+      "The request conflicts with the current state of the resource, for example because it edits an outdated version.",
     specification: "RFC 9110 §15.5.10",
     registration: registered,
     mdn: true,
@@ -412,7 +414,7 @@ export const statusRows: readonly StatusRow[] = [
   {
     code: 411,
     phrase: "Length Required",
-    description: "The server insists on a Content-Length field, which the request lacks.",
+    description: "The server requires a Content-Length field, which the request does not have.",
     specification: "RFC 9110 §15.5.12",
     registration: registered,
     mdn: true,
@@ -420,7 +422,7 @@ export const statusRows: readonly StatusRow[] = [
   {
     code: 412,
     phrase: "Precondition Failed",
-    description: "A condition that the request headers set, such as If-Match, does not hold.",
+    description: "A condition in the request headers, such as If-Match, is not met.",
     specification: "RFC 9110 §15.5.13",
     registration: registered,
     mdn: true,
@@ -428,7 +430,7 @@ export const statusRows: readonly StatusRow[] = [
   {
     code: 413,
     phrase: "Content Too Large",
-    description: "The request carries more content than the server can or wants to process.",
+    description: "The request has more content than the server is able or willing to process.",
     specification: "RFC 9110 §15.5.14",
     registration: registered,
     formerPhrases: [
@@ -479,7 +481,8 @@ export const statusRows: readonly StatusRow[] = [
   {
     code: 417,
     phrase: "Expectation Failed",
-    description: "The server, or one on the way to it, cannot meet what the request's Expect field asks for.",
+    description:
+      "The server, or another server on the way to it, cannot meet the expectation in the request's Expect field.",
     specification: "RFC 9110 §15.5.18",
     registration: registered,
     mdn: true,
@@ -488,7 +491,7 @@ export const statusRows: readonly StatusRow[] = [
     code: 418,
     // RFC 2324 defines the code as "I'm a teapot". RFC 7168 §2.3.3 writes the phrase like other phrases.
     phrase: "I'm a Teapot",
-    description: "The server is a teapot and cannot brew coffee, as an April Fools' Day RFC has it.",
+    description: "The server is a teapot and cannot brew coffee, according to an April Fools' Day RFC.",
     specification: "RFC 2324 §2.3.2",
     registration: { state: "reserved", by: "RFC 9110 §15.5.19" },
     mdn: true,
@@ -497,7 +500,7 @@ export const statusRows: readonly StatusRow[] = [
     code: 421,
     phrase: "Misdirected Request",
     description:
-      "The request has reached a server that cannot or will not answer for the target URI's origin, or not over this connection.",
+      "The request has reached a server that cannot or will not answer for the target URI's origin, at least over this connection.",
     specification: "RFC 9110 §15.5.20",
     registration: registered,
     mdn: true,
@@ -507,7 +510,8 @@ export const statusRows: readonly StatusRow[] = [
   {
     code: 422,
     phrase: "Unprocessable Content",
-    description: "The content is of a known type and a correct syntax, but the server cannot do what it says.",
+    description:
+      "The server understands the type of the content and its syntax is correct, but the server cannot follow its instructions.",
     specification: "RFC 9110 §15.5.21",
     registration: registered,
     formerPhrases: [{ phrase: "Unprocessable Entity", rfcs: [2518, 4918] }],
@@ -532,7 +536,8 @@ export const statusRows: readonly StatusRow[] = [
   {
     code: 425,
     phrase: "Too Early",
-    description: "The server does not risk processing a request in TLS early data, which somebody might have replayed.",
+    description:
+      "The server does not want to risk processing a request in TLS early data, because an attacker might have replayed it.",
     specification: "RFC 8470 §5.2",
     registration: registered,
     mdn: true,
@@ -542,7 +547,7 @@ export const statusRows: readonly StatusRow[] = [
     code: 426,
     phrase: "Upgrade Required",
     description:
-      "The server refuses the request over this protocol and might accept it over one that its Upgrade field names.",
+      "The server refuses the request over the current protocol, but might accept it over a protocol that its Upgrade field names.",
     specification: "RFC 9110 §15.5.22",
     registration: registered,
     mdn: true,
@@ -567,13 +572,13 @@ export const statusRows: readonly StatusRow[] = [
     mdn: true,
     headerFields: [{ name: "Retry-After" }],
     storageForbidden: "RFC 6585 §4",
-    retryable: "the limit applies for a time, which Retry-After may state (RFC 6585 §4)",
+    retryable: "the limit is temporary, and Retry-After may state how long to wait (RFC 6585 §4)",
   },
   {
     code: 431,
     phrase: "Request Header Fields Too Large",
     description:
-      "The request's header fields, all together or a single one, are larger than the server wants to process.",
+      "The request's header fields, all together or a single one, are larger than the server is willing to process.",
     specification: "RFC 6585 §5",
     registration: registered,
     mdn: true,
@@ -582,7 +587,7 @@ export const statusRows: readonly StatusRow[] = [
   {
     code: 451,
     phrase: "Unavailable For Legal Reasons",
-    description: "A legal demand keeps the server from giving access to the resource.",
+    description: "The server denies access to the resource because of a legal demand.",
     specification: "RFC 7725 §3",
     registration: registered,
     mdn: true,
@@ -592,11 +597,11 @@ export const statusRows: readonly StatusRow[] = [
   {
     code: 500,
     phrase: "Internal Server Error",
-    description: "An unexpected condition on the server keeps it from fulfilling the request.",
+    description: "An unexpected condition on the server prevents it from fulfilling the request.",
     specification: "RFC 9110 §15.6.1",
     registration: registered,
     mdn: true,
-    retryable: "the condition is unexpected and may have passed",
+    retryable: "the unexpected condition may have passed",
   },
   {
     code: 501,
@@ -610,12 +615,11 @@ export const statusRows: readonly StatusRow[] = [
   {
     code: 502,
     phrase: "Bad Gateway",
-    description:
-      "The server is a gateway or proxy, and the response that it received from an inbound server is invalid.",
+    description: "The server, acting as a gateway or proxy, has received an invalid response from an inbound server.",
     specification: "RFC 9110 §15.6.3",
     registration: registered,
     mdn: true,
-    retryable: "the inbound server may answer correctly next time",
+    retryable: "the inbound server may answer correctly on the next attempt",
   },
   {
     code: 503,
@@ -625,22 +629,23 @@ export const statusRows: readonly StatusRow[] = [
     registration: registered,
     mdn: true,
     headerFields: [{ name: "Retry-After" }],
-    retryable: "overload and maintenance pass, at a time that Retry-After may state (RFC 9110 §15.6.4)",
+    retryable: "overload and maintenance are temporary, and Retry-After may state how long to wait (RFC 9110 §15.6.4)",
   },
   {
     code: 504,
     phrase: "Gateway Timeout",
-    description: "The server is a gateway or proxy, and the upstream server that it needs has not answered in time.",
+    description:
+      "The server, acting as a gateway or proxy, has not received a response in time from an upstream server that it needs.",
     specification: "RFC 9110 §15.6.5",
     registration: registered,
     formerPhrases: [{ phrase: "Gateway Time-out", rfcs: [2068, 2616] }],
     mdn: true,
-    retryable: "the upstream server may answer in time next time",
+    retryable: "the upstream server may answer in time on the next attempt",
   },
   {
     code: 505,
     phrase: "HTTP Version Not Supported",
-    description: "The request uses a major version of HTTP that the server cannot or will not speak.",
+    description: "The request uses a major version of HTTP that the server cannot or will not support.",
     specification: "RFC 9110 §15.6.6",
     registration: registered,
     mdn: true,
@@ -657,7 +662,7 @@ export const statusRows: readonly StatusRow[] = [
   {
     code: 507,
     phrase: "Insufficient Storage",
-    description: "The server cannot store what it would have to in order to complete the request (WebDAV).",
+    description: "The server cannot store the data that it needs to store to complete the request (WebDAV).",
     specification: "RFC 4918 §11.5",
     registration: registered,
     mdn: true,
@@ -666,7 +671,7 @@ export const statusRows: readonly StatusRow[] = [
     code: 508,
     phrase: "Loop Detected",
     description:
-      'The server gives up on a request with "Depth: infinity" that has led it into an endless loop (WebDAV).',
+      'The server has stopped a request with "Depth: infinity" because it led into an endless loop (WebDAV).',
     specification: "RFC 5842 §7.2",
     registration: registered,
     mdn: true,
@@ -689,7 +694,7 @@ export const statusRows: readonly StatusRow[] = [
     code: 511,
     phrase: "Network Authentication Required",
     description:
-      "A network on the way, not the target server, answers: the client has to authenticate to gain access to it.",
+      "The response comes from a network on the way, not from the target server: the client has to authenticate to that network.",
     specification: "RFC 6585 §6",
     registration: registered,
     mdn: true,

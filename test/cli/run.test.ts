@@ -99,17 +99,17 @@ describe("--long", () => {
     const width = longestPhrase("5");
     const indent = " ".repeat("  502  ".length + width + 2);
     expect(output(["5xx", "--long"], { columns: width + 49, color: false })).toContain(`
-  502  ${"Bad Gateway".padEnd(width)}  The server is a gateway or proxy, and
-${indent}the response that it received from an
-${indent}inbound server is invalid.
+  502  ${"Bad Gateway".padEnd(width)}  The server, acting as a gateway or proxy,
+${indent}has received an invalid response from
+${indent}an inbound server.
 `);
   });
 
   test("has the descriptions on lines of their own where a column would be too narrow", () => {
     expect(output(["5xx", "--long"], { columns: 60, color: false })).toContain(`
   502  Bad Gateway
-       The server is a gateway or proxy, and the response
-       that it received from an inbound server is invalid.
+       The server, acting as a gateway or proxy, has
+       received an invalid response from an inbound server.
 `);
   });
 
@@ -158,7 +158,7 @@ describe("colours", () => {
 describe("a code", () => {
   test("is printed with all its facts", () => {
     expect(output(["413"])).toBe(`413 Content Too Large
-The request carries more content than the server can or wants to process.
+The request has more content than the server is able or willing to process.
 
 Constant       HttpStatus.ContentTooLarge
 Formerly       "Request Entity Too Large" in RFC 2068 and RFC 2616; other libraries may call it RequestEntityTooLarge
@@ -180,7 +180,7 @@ Page           https://typed-http-status.github.io/typed-http-status/413
     expect(output(["408"])).toMatch(/^Formerly +"Request Time-out" in RFC 2068 and RFC 2616$/m);
     expect(output(["503"])).toMatch(/^Predicates +isServerError, isError, isRetryable\nRetryable +Since overload and/m);
     expect(output(["204"])).toMatch(
-      /^Content +None: RFC 9110 §15\.3\.5 rules it out\.\nPredicates +isSuccess, isNullBodyStatus, isHeuristicallyCacheable$/m,
+      /^Content +Forbidden by RFC 9110 §15\.3\.5\.\nPredicates +isSuccess, isNullBodyStatus, isHeuristicallyCacheable$/m,
     );
     expect(output(["431"])).toMatch(/^Caching +No cache may store the response \(RFC 6585 §5\)\.$/m);
     expect(output(["308"])).toMatch(/^Predicates +isRedirection, isRedirectStatus, isHeuristicallyCacheable$/m);
@@ -196,9 +196,9 @@ Page           https://typed-http-status.github.io/typed-http-status/413
   });
 
   test.each([
-    [301, "Browsers and fetch follow with GET in place of POST."],
-    [303, "Browsers and fetch follow with GET in place of any method but HEAD."],
-    [308, "Browsers and fetch follow with the same method."],
+    [301, "Browsers and fetch change POST to GET when they follow it."],
+    [303, "Browsers and fetch change every method except HEAD to GET when they follow it."],
+    [308, "Browsers and fetch keep the method when they follow it."],
   ])("%i says what it does to the method", (code, sentence) => {
     expect(output([String(code)])).toMatch(new RegExp(`^Redirect +${sentence}$`, "m"));
   });
@@ -229,7 +229,7 @@ Page           https://typed-http-status.github.io/typed-http-status/413
   test("keeps to the terminal's width, but for a URL", () => {
     const lines = output(["408"], { columns: 60, color: false }).split("\n");
     expect(lines.filter((line) => line.length > 60 && !line.includes("https://"))).toEqual([]);
-    expect(lines).toContain("               request that is under way).");
+    expect(lines).toContain("               request that is still in progress).");
   });
 });
 

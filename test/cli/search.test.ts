@@ -355,8 +355,8 @@ describe("a vendor", () => {
 
 describe("a text", () => {
   test.each([
-    ["a phrase", "too l", [413, 414, 431, 522, 449, 494]],
-    ["a phrase in another letter case", "TOO L", [413, 414, 431, 522, 449, 494]],
+    ["a phrase", "too l", [413, 414, 431, 522, 494]],
+    ["a phrase in another letter case", "TOO L", [413, 414, 431, 522, 494]],
     ["a phrase in another notation", "TOO_MANY_REQ", [429, 420, 598]],
     ["a former phrase", "time-ou", [408, 504]],
     ["a phrase in odd letter case", "gaTeWay tI", [504]],

@@ -93,11 +93,13 @@ describe("the page of a code", () => {
     expect(sectionOf("403.md", "Facts")).toContain(
       "- **Caching**: A cache stores the response only if its header fields allow it (",
     );
-    expect(sectionOf("308.md", "Facts")).toContain("- **Redirect**: Browsers and fetch follow with the same method.");
+    expect(sectionOf("308.md", "Facts")).toContain(
+      "- **Redirect**: Browsers and fetch keep the method when they follow it.",
+    );
     expect(sectionOf("503.md", "Facts")).toContain(`since ${statusEntry(503).retryReason}.`);
     expect(sectionOf("404.md", "Facts")).toContain("- **Retry**: `isRetryable` is false: ");
     expect(sectionOf("301.md", "Facts")).not.toContain("**Retry**");
-    expect(sectionOf("204.md", "Facts")).toContain("- **Content**: None: [RFC 9110 §15.3.5](");
+    expect(sectionOf("204.md", "Facts")).toContain("- **Content**: Forbidden by [RFC 9110 §15.3.5](");
     expect(sectionOf("404.md", "Facts")).toContain(
       "- **Content**: A server should explain the error, except in an answer to HEAD ([RFC 9110 §15.5](",
     );

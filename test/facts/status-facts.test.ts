@@ -67,7 +67,7 @@ describe("the facts of a code", () => {
         url: "https://www.rfc-editor.org/rfc/rfc6585.html#section-4",
       },
       retryable: true,
-      retryReason: "the limit applies for a time, which Retry-After may state (RFC 6585 §4)",
+      retryReason: "the limit is temporary, and Retry-After may state how long to wait (RFC 6585 §4)",
     });
   });
 
@@ -109,7 +109,7 @@ test.each([
   [404, undefined],
   [104, "Temporary: registered from 2024-11-13 until 2026-11-13 (extended 2025-09-15)."],
   [305, "Deprecated by RFC 9110 §15.4.6."],
-  [418, "Reserved: the registry has the code as (Unused) (RFC 9110 §15.5.19); RFC 2324 §2.3.2 defines it."],
+  [418, "Reserved: the registry lists the code as (Unused) (RFC 9110 §15.5.19); RFC 2324 §2.3.2 defines it."],
   [
     510,
     "Obsoleted: Status change of HTTP experiments to Historic (https://datatracker.ietf.org/doc/status-change-http-experiments-to-historic/).",

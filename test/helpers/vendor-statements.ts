@@ -25,7 +25,7 @@ const CLOUDFLARE_PAGES = "https://developers.cloudflare.com/support/troubleshoot
 
 const OPEN_SPECIFICATIONS = "https://learn.microsoft.com/en-us/openspecs";
 
-const WEBDAV_DRAFT = "Spring has removed it in version 7.0, since WebDAV dropped it while it was a draft.";
+const WEBDAV_DRAFT = "Spring removed it in version 7.0, because WebDAV dropped it during its draft stage.";
 
 /** What the vendors' pages and source files say, as they were read on 2026-11-26. */
 export const vendorStatements: readonly VendorStatement[] = [
@@ -64,7 +64,7 @@ export const vendorStatements: readonly VendorStatement[] = [
       {
         code: 464,
         phrase: "Incompatible Protocol",
-        says: /protocol of the request does not .*protocol version of the target group/,
+        says: /protocol of the request is not compatible .*protocol version of the target group/,
       },
     ],
   },
@@ -136,7 +136,7 @@ export const vendorStatements: readonly VendorStatement[] = [
       {
         code: 523,
         phrase: "Origin is unreachable",
-        says: /^Cloudflare cannot contact the origin server, mostly for lack of a network route to its IP address/,
+        says: /^Cloudflare cannot contact the origin server, usually because there is no network route to its IP address/,
       },
     ],
   },
@@ -149,7 +149,7 @@ export const vendorStatements: readonly VendorStatement[] = [
       {
         code: 524,
         phrase: "A timeout occurred",
-        says: /^Cloudflare has connected to the origin server, which does not send an HTTP response or take the request in time/,
+        says: /^Cloudflare has connected to the origin server, but the server does not accept the request or send an HTTP response in time/,
       },
     ],
   },
@@ -219,7 +219,7 @@ export const vendorStatements: readonly VendorStatement[] = [
       {
         code: 440,
         phrase: "Login Timeout",
-        says: /^The user cannot log on to Outlook Web Access.*IIS has a problem of permissions or authentication/,
+        says: /^The user cannot log on to Outlook Web Access.*IIS has a problem with permissions or authentication/,
       },
     ],
   },
@@ -234,7 +234,7 @@ export const vendorStatements: readonly VendorStatement[] = [
       {
         code: 449,
         phrase: "Retry With",
-        says: /client has provided too little information.*repeat the request with more/,
+        says: /client has not provided enough information.*repeat the request with more/,
       },
     ],
   },
@@ -249,7 +249,7 @@ export const vendorStatements: readonly VendorStatement[] = [
       {
         code: 451,
         phrase: "Redirect",
-        says: /^The server cannot access the user's mailbox, or another one can do so better.*X-MS-Location may name it/,
+        says: /^The server cannot access the user's mailbox, or another server is better suited to do so.*X-MS-Location may name that server/,
       },
     ],
   },
@@ -338,7 +338,7 @@ export const vendorStatements: readonly VendorStatement[] = [
       {
         code: 599,
         phrase: "Uncaught Exception",
-        says: /function has not caught an exception, while it started or handled the request/,
+        says: /function did not catch an exception while it was starting or handling the request/,
       },
     ],
   },
@@ -347,7 +347,7 @@ export const vendorStatements: readonly VendorStatement[] = [
     vendor: "Anthropic",
     source: { title: "Claude API, Errors", url: "https://platform.claude.com/docs/en/api/errors" },
     read: "a copy of the page in a public repository",
-    meanings: [{ code: 529, phrase: "Overloaded", says: /overloaded for the moment.*high traffic from all its users/ }],
+    meanings: [{ code: 529, phrase: "Overloaded", says: /temporarily overloaded.*high traffic from all its users/ }],
   },
   {
     table: "unofficial",
@@ -359,7 +359,7 @@ export const vendorStatements: readonly VendorStatement[] = [
     read: "dotnet/aspnetcore; for 499 the page of Status499ClientClosedRequest on learn.microsoft.com",
     meanings: [
       { code: 419, phrase: "Authentication Timeout", says: /authentication of the client has timed out/ },
-      { code: 499, phrase: "Client Closed Request", says: /client has disconnected: logs commonly use/ },
+      { code: 499, phrase: "Client Closed Request", says: /client has disconnected, and logs commonly use/ },
     ],
   },
   {
@@ -374,7 +374,7 @@ export const vendorStatements: readonly VendorStatement[] = [
       {
         code: 499,
         phrase: "Client Closed Request",
-        says: /operation is cancelled, typically by the caller: this is the status code of the error CANCELLED/,
+        says: /operation was cancelled, typically by the caller: this is the HTTP status of the error CANCELLED/,
       },
     ],
   },
@@ -406,7 +406,7 @@ export const vendorStatements: readonly VendorStatement[] = [
       {
         code: 509,
         phrase: "Bandwidth Limit Exceeded",
-        says: /server sends this phrase with the code, and gives it no other meaning/,
+        says: /server sends this phrase with the code, and its source defines no other meaning/,
       },
     ],
   },
@@ -438,12 +438,12 @@ export const vendorStatements: readonly VendorStatement[] = [
       {
         code: 441,
         phrase: "Unauthorized Error",
-        says: /client has not registered with the API, as it must before it uses it/,
+        says: /client has not registered with the API, which it must do before using it/,
       },
       {
         code: 529,
         phrase: "The service is overloaded",
-        says: /service is overloaded, by no fault of the client.*come back later/,
+        says: /service is overloaded through no fault of the client.*come back later/,
       },
     ],
   },
@@ -464,7 +464,7 @@ export const vendorStatements: readonly VendorStatement[] = [
       {
         code: 540,
         phrase: "Temporarily Disabled",
-        says: /requested endpoint is disabled for the moment.*soon be back/,
+        says: /requested endpoint is temporarily disabled.*available again soon/,
       },
       { code: 783, phrase: "Unexpected Token", says: /request has an error in its JSON syntax/ },
     ],
@@ -481,13 +481,13 @@ export const vendorStatements: readonly VendorStatement[] = [
       {
         code: 103,
         phrase: "Checkpoint",
-        says: /proposal for requests with POST and PUT that a client can resume/,
-        deprecated: "Spring has removed it in version 7.0, in favour of the registered Early Hints.",
+        says: /proposal for POST and PUT requests that a client can resume/,
+        deprecated: "Spring removed it in version 7.0, in favour of the registered Early Hints.",
       },
       {
         code: 419,
         phrase: "Insufficient Space On Resource",
-        says: /space of the resource is insufficient for what the request asks for/,
+        says: /resource does not have enough space for what the request asks for/,
         deprecated: WEBDAV_DRAFT,
       },
       { code: 420, phrase: "Method Failure", says: /method of the request has failed/, deprecated: WEBDAV_DRAFT },
@@ -500,8 +500,8 @@ export const vendorStatements: readonly VendorStatement[] = [
       {
         code: 509,
         phrase: "Bandwidth Limit Exceeded",
-        says: /bandwidth that the server may use is exceeded/,
-        deprecated: "Spring deprecates it since version 7.0, as the code is unassigned.",
+        says: /exceeded the bandwidth that it may use/,
+        deprecated: "Spring has deprecated it since version 7.0, because the code is unassigned.",
       },
     ],
   },

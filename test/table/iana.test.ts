@@ -89,7 +89,7 @@ describe("the classes", () => {
   test.each<[StatusClass, ...statements: RegExp[]]>([
     ["1xx", /interim response/, /before the final one/],
     ["2xx", /received, understood and accepted the request/],
-    ["3xx", /client has to do something more/],
+    ["3xx", /client has to take further action/],
     ["4xx", /client seems to have made a mistake/],
     ["5xx", /server has failed/, /cannot do what was asked/],
   ])("%s: means what its section says", (statusClass, ...statements) => {
@@ -152,7 +152,7 @@ describe("the sets of the semantic predicates", () => {
     const codes = known
       .filter((fact) => fact.storageForbidden !== null && fact.class !== "1xx")
       .map(({ code }) => code);
-    expect(set?.use).toContain("it never stores one of the class 1xx (RFC 9111 §3)");
+    expect(set?.use).toContain("It never stores a response with a 1xx status (RFC 9111 §3)");
     expect(set?.use).toContain(`with ${codes.slice(0, -1).join(", ")} or ${codes.at(-1)} (RFC 6585)`);
     expect(set?.summary).toContain(`1xx, ${list(codes)}`);
   });
@@ -162,8 +162,8 @@ describe("the sets of the semantic predicates", () => {
     expect(use).toMatch(
       /After 421, any request may be repeated \(RFC 9110 §15\.5\.20\), and after 425 too.*\(RFC 8470 §5\.2\)/,
     );
-    expect(use).toMatch(/413 is no member.*Retry-After.*\(RFC 9110 §15\.5\.14\)/);
-    expect(use).toMatch(/507 is none.*new action of the user \(RFC 4918 §11\.5\)/);
+    expect(use).toMatch(/413 is not in the set.*Retry-After.*\(RFC 9110 §15\.5\.14\)/);
+    expect(use).toMatch(/Nor is 507.*new action by the user \(RFC 4918 §11\.5\)/);
   });
 
   test("have examples that are what they say", () => {
@@ -186,16 +186,16 @@ describe("the descriptions", () => {
   });
 
   test.each<[code: number, ...statements: RegExp[]]>([
-    [100, /received the request headers/, /client goes on to send the body/],
+    [100, /received the request headers/, /client to send the body/],
     [101, /switching/, /client asked for/],
-    [104, /resume this upload after an interruption/, /first 104 gives the upload's URI/, /later ones may/],
+    [104, /resume this upload after an interruption/, /first 104 gives the upload's URI/, /later ones may report/],
     [200, /request has succeeded/],
     [201, /fulfilled/, /created one or more new resources/],
     [202, /accepted for processing/, /not complete/],
     [204, /processed the request successfully/, /no content to return/],
     [206, /all or some of those/],
     [301, /new permanent URI/],
-    [302, /temporarily at a different URI/, /GET in place of POST/],
+    [302, /temporarily at a different URI/, /may change POST to GET/],
     [304, /not been modified since the version that the request headers specify/],
     [400, /cannot or will not process the request/, /client error/],
     [401, /Authentication is required/, /missing or have failed/],
@@ -205,10 +205,10 @@ describe("the descriptions", () => {
     [421, /cannot or will not answer/, /origin/, /connection/],
     [423, /source or the destination resource/, /locked/],
     [429, /user has sent more requests in a given amount of time than/],
-    [500, /unexpected condition/, /keeps it from fulfilling the request/],
-    [502, /gateway or proxy/, /received from an inbound server is invalid/],
+    [500, /unexpected condition/, /prevents it from fulfilling the request/],
+    [502, /gateway or proxy/, /received an invalid response from an inbound server/],
     [503, /unable to handle the request for now/, /temporary overload or maintenance/],
-    [504, /gateway or proxy/, /upstream server .* has not answered in time/],
+    [504, /gateway or proxy/, /not received a response in time from an upstream server/],
   ])("%i: states what its specification states", (code, ...statements) => {
     for (const statement of statements) {
       expect(row(code).description).toMatch(statement);

@@ -109,7 +109,7 @@ test("the facts of an entry hold all that is known of it", () => {
     name: "RetryWith",
     phrase: "Retry With",
     class: "4xx",
-    description: "The client has provided too little information, and is to repeat the request with more.",
+    description: "The client has not provided enough information, and should repeat the request with more.",
     vendor: "Microsoft WebDAV",
     source: {
       title: "[MS-WDV] §2.2.6",

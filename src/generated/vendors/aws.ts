@@ -29,7 +29,7 @@ export type TooManyIPAddresses = 463;
 /**
  * `464 Incompatible Protocol`
  *
- * The protocol of the request does not go with the protocol version of the target group.
+ * The protocol of the request is not compatible with the protocol version of the target group.
  *
  * AWS Application Load Balancer · [Application Load Balancers, HTTP 464](https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html#http-464-issues)
  */

@@ -49,7 +49,7 @@ export type ConnectionTimedOut = 522;
 /**
  * `523 Origin is unreachable`
  *
- * Cloudflare cannot contact the origin server, mostly for lack of a network route to its IP address.
+ * Cloudflare cannot contact the origin server, usually because there is no network route to its IP address.
  *
  * Cloudflare · [Cloudflare, Error 523](https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-523/)
  */
@@ -59,7 +59,7 @@ export type OriginIsUnreachable = 523;
 /**
  * `524 A timeout occurred`
  *
- * Cloudflare has connected to the origin server, which does not send an HTTP response or take the request in time.
+ * Cloudflare has connected to the origin server, but the server does not accept the request or send an HTTP response in time.
  *
  * Cloudflare · [Cloudflare, Error 524](https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-524/)
  */
@@ -104,7 +104,7 @@ export type RailgunListenerToOriginError = 527;
 /**
  * `530 Origin DNS Error`
  *
- * Cloudflare cannot resolve the host name of the origin: an error code in the body (1xxx) tells why.
+ * Cloudflare cannot resolve the host name of the origin: an error code in the body (1xxx) gives the reason.
  *
  * Cloudflare · [Cloudflare, Error 530](https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-530/)
  */

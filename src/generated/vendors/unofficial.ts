@@ -9,11 +9,11 @@
 /**
  * `103 Checkpoint`
  *
- * The response is one of a proposal for requests with POST and PUT that a client can resume.
+ * The code belongs to a proposal for POST and PUT requests that a client can resume.
  *
  * Spring Framework · [Spring Framework, HttpStatus.java](https://github.com/spring-projects/spring-framework/blob/v6.0.0/spring-web/src/main/java/org/springframework/http/HttpStatus.java)
  *
- * @deprecated Spring has removed it in version 7.0, in favour of the registered Early Hints.
+ * @deprecated Spring removed it in version 7.0, in favour of the registered Early Hints.
  */
 export const Checkpoint: 103 = 103;
 /**
@@ -44,11 +44,11 @@ export type PageExpired = 419;
 /**
  * `419 Insufficient Space On Resource`
  *
- * The space of the resource is insufficient for what the request asks for.
+ * The resource does not have enough space for what the request asks for.
  *
  * Spring Framework · [Spring Framework, HttpStatus.java](https://github.com/spring-projects/spring-framework/blob/v6.0.0/spring-web/src/main/java/org/springframework/http/HttpStatus.java)
  *
- * @deprecated Spring has removed it in version 7.0, since WebDAV dropped it while it was a draft.
+ * @deprecated Spring removed it in version 7.0, because WebDAV dropped it during its draft stage.
  */
 export const InsufficientSpaceOnResource: 419 = 419;
 /**
@@ -63,7 +63,7 @@ export type InsufficientSpaceOnResource = 419;
  *
  * Spring Framework · [Spring Framework, HttpStatus.java](https://github.com/spring-projects/spring-framework/blob/v6.0.0/spring-web/src/main/java/org/springframework/http/HttpStatus.java)
  *
- * @deprecated Spring has removed it in version 7.0, since WebDAV dropped it while it was a draft.
+ * @deprecated Spring removed it in version 7.0, because WebDAV dropped it during its draft stage.
  */
 export const MethodFailure: 420 = 420;
 /**
@@ -93,7 +93,7 @@ export type EnhanceYourCalm = 420;
  *
  * Spring Framework · [Spring Framework, HttpStatus.java](https://github.com/spring-projects/spring-framework/blob/v6.0.0/spring-web/src/main/java/org/springframework/http/HttpStatus.java)
  *
- * @deprecated Spring has removed it in version 7.0, since WebDAV dropped it while it was a draft.
+ * @deprecated Spring removed it in version 7.0, because WebDAV dropped it during its draft stage.
  */
 export const DestinationLocked: 421 = 421;
 /**
@@ -114,7 +114,7 @@ export type ShopifySecurityRejection = 430;
 /**
  * `441 Unauthorized Error`
  *
- * The client has not registered with the API, as it must before it uses it.
+ * The client has not registered with the API, which it must do before using it.
  *
  * Qualys SSL Labs · [SSL Labs API v4](https://github.com/ssllabs/ssllabs-scan/blob/master/ssllabs-api-docs-v4.md)
  */
@@ -124,11 +124,11 @@ export type UnauthorizedError = 441;
 /**
  * `499 Client Closed Request`
  *
- * The client has disconnected: logs commonly use this code for that.
+ * The client has disconnected, and logs commonly use this code to say so.
  *
  * ASP.NET Core · [ASP.NET Core, StatusCodes.cs](https://github.com/dotnet/aspnetcore/blob/main/src/Http/Http.Abstractions/src/StatusCodes.cs)
  *
- * The operation is cancelled, typically by the caller: this is the status code of the error CANCELLED.
+ * The operation was cancelled, typically by the caller: this is the HTTP status of the error CANCELLED.
  *
  * Google APIs · [Google APIs, code.proto](https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto)
  *
@@ -142,11 +142,11 @@ export type ClientClosedRequest = 499;
 /**
  * `509 Bandwidth Limit Exceeded`
  *
- * The server sends this phrase with the code, and gives it no other meaning.
+ * The server sends this phrase with the code, and its source defines no other meaning.
  *
  * Node.js · [Node.js, _http_server.js](https://github.com/nodejs/node/blob/main/lib/_http_server.js)
  *
- * The bandwidth that the server may use is exceeded. Spring deprecates it since version 7.0, as the code is unassigned.
+ * The server has exceeded the bandwidth that it may use. Spring has deprecated it since version 7.0, because the code is unassigned.
  *
  * Spring Framework · [Spring Framework, HttpStatus.java](https://github.com/spring-projects/spring-framework/blob/v6.0.0/spring-web/src/main/java/org/springframework/http/HttpStatus.java)
  */
@@ -156,7 +156,7 @@ export type BandwidthLimitExceeded = 509;
 /**
  * `529 Overloaded`
  *
- * The API is overloaded for the moment, as it may be under high traffic from all its users.
+ * The API is temporarily overloaded, for example by high traffic from all its users.
  *
  * Anthropic · [Claude API, Errors](https://platform.claude.com/docs/en/api/errors)
  */
@@ -166,7 +166,7 @@ export type Overloaded = 529;
 /**
  * `529 The service is overloaded`
  *
- * The service is overloaded, by no fault of the client, which is to come back later.
+ * The service is overloaded through no fault of the client, which should come back later.
  *
  * Qualys SSL Labs · [SSL Labs API v4](https://github.com/ssllabs/ssllabs-scan/blob/master/ssllabs-api-docs-v4.md)
  */
@@ -186,7 +186,7 @@ export type SiteFrozen = 530;
 /**
  * `540 Temporarily Disabled`
  *
- * The requested endpoint is disabled for the moment, and will soon be back.
+ * The requested endpoint is temporarily disabled, and will be available again soon.
  *
  * Shopify · [Shopify, API response status and error codes](https://shopify.dev/docs/api/usage/response-codes)
  */
@@ -206,7 +206,7 @@ export type ThrottledOrBlocked = 598;
 /**
  * `599 Uncaught Exception`
  *
- * The function has not caught an exception, while it started or handled the request.
+ * The function did not catch an exception while it was starting or handling the request.
  *
  * Alibaba Cloud EdgeRoutine · [Alibaba Cloud DCDN, HTTP status codes](https://help.aliyun.com/en/edge-security-acceleration/dcdn/user-guide/http-status-codes)
  */

@@ -11,9 +11,9 @@ function section(code: number): VendorSource {
 /**
  * The codes of AWS's Application Load Balancer.
  *
- * AWS has a phrase for 561 only. The other names follow the descriptions in its user guide. The guide's 000 is no status
- * code: the load balancer logs it when it closes an HTTP/2 connection without a response. Its 507, for a redirect URL that is
- * too long, is left out, since it has the registered phrase.
+ * AWS has a phrase only for 561. The other names follow the descriptions in its user guide. The guide's 000 is not a
+ * status code: the load balancer logs it when it closes an HTTP/2 connection without a response. Its 507, for a
+ * redirect URL that is too long, is left out, since it has the registered phrase.
  */
 export const table: VendorTable = {
   title: "AWS Application Load Balancer",
@@ -36,7 +36,7 @@ export const table: VendorTable = {
     {
       code: 464,
       phrase: "Incompatible Protocol",
-      description: "The protocol of the request does not go with the protocol version of the target group.",
+      description: "The protocol of the request is not compatible with the protocol version of the target group.",
       vendor: "AWS Application Load Balancer",
       source: section(464),
     },

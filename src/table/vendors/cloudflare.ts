@@ -12,9 +12,10 @@ function page(code: number, folder = "cloudflare-5xx-errors"): VendorSource {
  * The codes that Cloudflare sends when it gets no usable response from the origin server, and the 499 of its logs.
  *
  * The phrases are the headings of Cloudflare's pages. The heading of 499 says "Client Close Request", its text "Client
- * Closed Request". The page of 530 has no phrase: that one comes from Shopify's page, which says it of Cloudflare.
+ * Closed Request". The page of 530 has no phrase. The phrase comes from Shopify's page, which attributes it to
+ * Cloudflare.
  *
- * Cloudflare's four-digit errors are no status codes: they are in the body of a response, such as a 530.
+ * Cloudflare's four-digit errors are not status codes: they are in the body of a response, such as a 530.
  */
 export const table: VendorTable = {
   title: "Cloudflare",
@@ -54,7 +55,8 @@ export const table: VendorTable = {
     {
       code: 523,
       phrase: "Origin is unreachable",
-      description: "Cloudflare cannot contact the origin server, mostly for lack of a network route to its IP address.",
+      description:
+        "Cloudflare cannot contact the origin server, usually because there is no network route to its IP address.",
       vendor: "Cloudflare",
       source: page(523),
     },
@@ -62,7 +64,7 @@ export const table: VendorTable = {
       code: 524,
       phrase: "A timeout occurred",
       description:
-        "Cloudflare has connected to the origin server, which does not send an HTTP response or take the request in time.",
+        "Cloudflare has connected to the origin server, but the server does not accept the request or send an HTTP response in time.",
       vendor: "Cloudflare",
       source: page(524),
     },
@@ -95,7 +97,8 @@ export const table: VendorTable = {
     {
       code: 530,
       phrase: "Origin DNS Error",
-      description: "Cloudflare cannot resolve the host name of the origin: an error code in the body (1xxx) tells why.",
+      description:
+        "Cloudflare cannot resolve the host name of the origin: an error code in the body (1xxx) gives the reason.",
       vendor: "Cloudflare",
       source: page(530),
     },

@@ -16,13 +16,13 @@ const statusLine: VendorSource = {
  */
 export const table: VendorTable = {
   title: "Microsoft IIS",
-  about: "The status codes that servers of Microsoft on IIS use in meanings that no standard registers.",
+  about: "The status codes that Microsoft's servers on IIS use with meanings that no standard registers.",
   rows: [
     {
       code: 440,
       phrase: "Login Timeout",
       description:
-        "The user cannot log on to Outlook Web Access, where IIS has a problem of permissions or authentication.",
+        "The user cannot log on to Outlook Web Access, because IIS has a problem with permissions or authentication.",
       vendor: "Microsoft Exchange",
       source: {
         title: "Exchange Server 2007, Troubleshoot the 440 Login Timeout",
@@ -32,7 +32,7 @@ export const table: VendorTable = {
     {
       code: 449,
       phrase: "Retry With",
-      description: "The client has provided too little information, and is to repeat the request with more.",
+      description: "The client has not provided enough information, and should repeat the request with more.",
       vendor: "Microsoft WebDAV",
       source: {
         title: "[MS-WDV] §2.2.6",
@@ -43,7 +43,7 @@ export const table: VendorTable = {
       code: 451,
       phrase: "Redirect",
       description:
-        "The server cannot access the user's mailbox, or another one can do so better: X-MS-Location may name it.",
+        "The server cannot access the user's mailbox, or another server is better suited to do so: X-MS-Location may name that server.",
       vendor: "Microsoft Exchange ActiveSync",
       source: {
         title: "[MS-ASHTTP] §3.1.5.2.2",

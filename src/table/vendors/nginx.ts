@@ -24,7 +24,7 @@ const errorPages: VendorSource = {
  */
 export const table: VendorTable = {
   title: "nginx",
-  about: "The status codes that nginx uses in its configuration and its logs, which no standard registers.",
+  about: "The status codes that nginx uses in its configuration and logs, and that no standard registers.",
   rows: [
     {
       code: 444,
@@ -37,7 +37,7 @@ export const table: VendorTable = {
       code: 494,
       phrase: "Request Header Too Large",
       description:
-        "The header of the request or a cookie is too large, or it has too many fields: the server answers with 400.",
+        "The header of the request or a cookie is too large, or the header has too many fields: the server answers with 400.",
       vendor: "nginx",
       source: errorPages,
     },

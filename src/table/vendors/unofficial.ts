@@ -25,13 +25,13 @@ const edgeRoutine: VendorSource = {
   url: "https://help.aliyun.com/en/edge-security-acceleration/dcdn/user-guide/http-status-codes",
 };
 
-const droppedDraft = "Spring has removed it in version 7.0, since WebDAV dropped it while it was a draft.";
+const droppedDraft = "Spring removed it in version 7.0, because WebDAV dropped it during its draft stage.";
 
 /**
  * The codes of vendors that have no table of their own.
  *
- * The lists of ASP.NET Core, Node.js and Spring have little more than phrases: the descriptions follow from them. Spring's
- * version 6.0.0 is the one cited, since later versions lack some of the codes.
+ * The lists of ASP.NET Core, Node.js and Spring contain little more than phrases, so the descriptions follow the
+ * phrases. The cited version of Spring is 6.0.0, because later versions lack some of the codes.
  *
  * Laravel's page for 419 has only the phrase: its Handler.php sends the code for a CSRF token that does not match. Alibaba
  * Cloud has no phrases for 598 and 599: the names follow its descriptions.
@@ -41,10 +41,10 @@ const droppedDraft = "Spring has removed it in version 7.0, since WebDAV dropped
  * - 530 of Shopify: an error of Cloudflare, which is in Cloudflare's table.
  *
  * Other lists have these codes, but no vendor's page or source code states them as status codes with a meaning:
- * - 218: said to be of Apache httpd, whose table of status lines does not have it.
+ * - 218: attributed to Apache httpd, whose table of status lines does not contain it.
  * - 498 and 499 of Esri: error codes in the JSON of a response, where Esri's client reads them.
  * - 598 and 599 as timeouts of a proxy: Tornado's client only simulates a 599 when it gets no response.
- * - 999, said to come from LinkedIn: its page on errors does not have it.
+ * - 999, said to come from LinkedIn: its page on errors does not list it.
  */
 export const table: VendorTable = {
   title: "Unofficial",
@@ -53,10 +53,10 @@ export const table: VendorTable = {
     {
       code: 103,
       phrase: "Checkpoint",
-      description: "The response is one of a proposal for requests with POST and PUT that a client can resume.",
+      description: "The code belongs to a proposal for POST and PUT requests that a client can resume.",
       vendor: "Spring Framework",
       source: spring,
-      deprecated: "Spring has removed it in version 7.0, in favour of the registered Early Hints.",
+      deprecated: "Spring removed it in version 7.0, in favour of the registered Early Hints.",
     },
     {
       code: 419,
@@ -78,7 +78,7 @@ export const table: VendorTable = {
     {
       code: 419,
       phrase: "Insufficient Space On Resource",
-      description: "The space of the resource is insufficient for what the request asks for.",
+      description: "The resource does not have enough space for what the request asks for.",
       vendor: "Spring Framework",
       source: spring,
       deprecated: droppedDraft,
@@ -120,14 +120,14 @@ export const table: VendorTable = {
     {
       code: 441,
       phrase: "Unauthorized Error",
-      description: "The client has not registered with the API, as it must before it uses it.",
+      description: "The client has not registered with the API, which it must do before using it.",
       vendor: "Qualys SSL Labs",
       source: sslLabs,
     },
     {
       code: 499,
       phrase: "Client Closed Request",
-      description: "The client has disconnected: logs commonly use this code for that.",
+      description: "The client has disconnected, and logs commonly use this code to say so.",
       vendor: "ASP.NET Core",
       source: aspNetCore,
     },
@@ -135,7 +135,7 @@ export const table: VendorTable = {
       code: 499,
       phrase: "Client Closed Request",
       description:
-        "The operation is cancelled, typically by the caller: this is the status code of the error CANCELLED.",
+        "The operation was cancelled, typically by the caller: this is the HTTP status of the error CANCELLED.",
       vendor: "Google APIs",
       source: {
         title: "Google APIs, code.proto",
@@ -155,7 +155,7 @@ export const table: VendorTable = {
     {
       code: 509,
       phrase: "Bandwidth Limit Exceeded",
-      description: "The server sends this phrase with the code, and gives it no other meaning.",
+      description: "The server sends this phrase with the code, and its source defines no other meaning.",
       vendor: "Node.js",
       source: {
         title: "Node.js, _http_server.js",
@@ -165,22 +165,22 @@ export const table: VendorTable = {
     {
       code: 509,
       phrase: "Bandwidth Limit Exceeded",
-      description: "The bandwidth that the server may use is exceeded.",
+      description: "The server has exceeded the bandwidth that it may use.",
       vendor: "Spring Framework",
       source: spring,
-      deprecated: "Spring deprecates it since version 7.0, as the code is unassigned.",
+      deprecated: "Spring has deprecated it since version 7.0, because the code is unassigned.",
     },
     {
       code: 529,
       phrase: "Overloaded",
-      description: "The API is overloaded for the moment, as it may be under high traffic from all its users.",
+      description: "The API is temporarily overloaded, for example by high traffic from all its users.",
       vendor: "Anthropic",
       source: { title: "Claude API, Errors", url: "https://platform.claude.com/docs/en/api/errors" },
     },
     {
       code: 529,
       phrase: "The service is overloaded",
-      description: "The service is overloaded, by no fault of the client, which is to come back later.",
+      description: "The service is overloaded through no fault of the client, which should come back later.",
       vendor: "Qualys SSL Labs",
       source: sslLabs,
     },
@@ -197,7 +197,7 @@ export const table: VendorTable = {
     {
       code: 540,
       phrase: "Temporarily Disabled",
-      description: "The requested endpoint is disabled for the moment, and will soon be back.",
+      description: "The requested endpoint is temporarily disabled, and will be available again soon.",
       vendor: "Shopify",
       source: shopify,
     },
@@ -212,7 +212,7 @@ export const table: VendorTable = {
     {
       code: 599,
       phrase: "Uncaught Exception",
-      description: "The function has not caught an exception, while it started or handled the request.",
+      description: "The function did not catch an exception while it was starting or handling the request.",
       vendor: "Alibaba Cloud EdgeRoutine",
       source: edgeRoutine,
     },

@@ -43,7 +43,7 @@ function semanticPredicates(all: readonly StatusFacts[]): string {
     const links = sources.map((source) => link({ ...source, title: source.title.replace(/, .*/, "") }));
     return `| \`${predicate}\` | ${codes.join(", ")} | ${[summary, ...links].join(" · ")} |`;
   });
-  return ["| Predicate | True for | That is |", "| --- | --- | --- |", ...lines].join("\n");
+  return ["| Predicate | True for | Meaning |", "| --- | --- | --- |", ...lines].join("\n");
 }
 
 /** A line of the vendors' table. */

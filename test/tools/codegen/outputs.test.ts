@@ -77,7 +77,7 @@ describe("the constants", () => {
     expect(ofCode(404)).toContain(`/**
  * \`404 Not Found\`
  *
- * The server finds nothing that matches the requested URI, or does not want to say that there is something.
+ * The server finds nothing that matches the requested URI, or does not want to reveal that something exists there.
  *
  * [RFC 9110 §15.5.5](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.5) · [MDN](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/404)
  */
@@ -334,7 +334,7 @@ describe("README and the guide", () => {
 
   test("list the codes of each semantic predicate, with its specifications", () => {
     expect(readCurrent("docs/guide/predicates.md")).toMatch(
-      /^\| `isRedirectStatus` \| 301, 302, 303, 307, 308.* \| what `fetch` follows · \[Fetch\]\(https:\/\/fetch\.spec\.whatwg\.org\/#redirect-status\) \|$/m,
+      /^\| `isRedirectStatus` \| 301, 302, 303, 307, 308.* \| redirects that `fetch` follows · \[Fetch\]\(https:\/\/fetch\.spec\.whatwg\.org\/#redirect-status\) \|$/m,
     );
   });
 
