@@ -1,5 +1,5 @@
 /**
- * A plugin for ESLint and oxlint: rules that replace numbers and ranges by this package's constants and predicates.
+ * A plugin for ESLint and oxlint: rules that replace numbers and ranges with this package's constants and predicates.
  *
  * @packageDocumentation
  */

@@ -1,4 +1,5 @@
-// Users of other clients do not have openapi-fetch. Declarations keep this comment only in this form.
+// Users of other clients do not have openapi-fetch installed. The declarations keep the comment below only in this
+// form.
 /** @ts-ignore */
 import type { FetchResponse, ParseAsResponse } from "openapi-fetch";
 import type {
@@ -12,23 +13,23 @@ import type {
 
 /** A response with a status of the type `S`. */
 export interface StatusResponse<S, Body> {
-  /** The status code, which tells the members of a union apart. */
+  /** The status code, which distinguishes the members of a union. */
   readonly status: S;
   /** The body, as the client has parsed it. */
   readonly body: Body;
 }
 
-/** What `byStatus` makes of a client's result. */
+/** A client's result in the form that `byStatus` returns. */
 export interface StatusResult<S, Body, Response> extends StatusResponse<S, Body> {
   /** The response of `fetch`. The client has read its body. */
   readonly response: Response;
 }
 
 /**
- * The responses of an operation as a union that `status` tells apart: `ByStatus<{ 200: User; 404: Problem }>`.
+ * The responses of an operation as a union that is discriminated by `status`: `ByStatus<{ 200: User; 404: Problem }>`.
  *
- * `"4XX"` is the class without the codes that are declared, and `default` is the rest. If there is no `default`, the codes
- * that are not declared are a member too, since servers send them all the same.
+ * `"4XX"` stands for the codes of its class that are not declared, and `default` for all remaining codes. Without a
+ * `default`, the union has a member for the undeclared codes, because servers can send them anyway.
  *
  * @typeParam Responses - A `responses` map of openapi-typescript, or hey-api's `…Responses & …Errors`.
  * @typeParam Undeclared - The body of an undeclared response. `never` leaves these responses out.
@@ -48,7 +49,7 @@ export type ByStatus<Responses, Undeclared = unknown> =
         : never);
 
 /**
- * Puts a client's result in the form `{ status, body, response }`, where `status` tells what `body` is.
+ * Converts a client's result to the form `{ status, body, response }`, where `status` determines the type of `body`.
  *
  * With openapi-fetch, the types come from the call. The types of hey-api's results do not say which status they belong to, so
  * name them: `byStatus<GetUserResponses & GetUserErrors>(getUser())`. The client's options, middleware and interceptors work
@@ -56,8 +57,8 @@ export type ByStatus<Responses, Undeclared = unknown> =
  *
  * @param call - What the client returns: a promise of `{ data, response }` or `{ error, response }`.
  * @returns A union with a member for each declared status. The body of any other status is `unknown`.
- * @throws What the client throws. If hey-api's client gives an error without a response, or with a success, that error. A
- * `TypeError` if there is neither.
+ * @throws Whatever the client throws. The client's error, if hey-api's client returns one without a response or with a
+ * successful response. A `TypeError` if there is neither an error nor a response.
  * @example
  * ```ts
  * import createClient from "openapi-fetch";
@@ -95,15 +96,15 @@ export async function byStatus(call: PromiseLike<ClientResult>): Promise<unknown
 }
 
 /**
- * Does what `byStatus` does, for a server that sends the declared statuses only: the type leaves out the others.
+ * Does the same as `byStatus`, for a server that sends only the declared statuses: the type leaves out all others.
  *
- * `matchStatus` then needs no `default`, and a status that joins the document is a compile error that names it. Nothing is
- * checked at run time: if another status comes all the same, `matchStatus` throws a `RangeError`.
+ * `matchStatus` then needs no `default`, and a status that is added to the document causes a compile error that names
+ * it. Nothing is checked at run time: if another status comes anyway, `matchStatus` throws a `RangeError`.
  *
  * @param call - What the client returns, as for `byStatus`.
  * @returns A union with a member for each declared status.
- * @throws What the client throws. If hey-api's client gives an error without a response, or with a success, that error. A
- * `TypeError` if there is neither.
+ * @throws Whatever the client throws. The client's error, if hey-api's client returns one without a response or with a
+ * successful response. A `TypeError` if there is neither an error nor a response.
  * @example
  * ```ts
  * import { matchStatus } from "typed-http-status";
@@ -161,7 +162,7 @@ type Range<K> = K extends string ? (Uppercase<K> extends keyof Ranges ? Ranges[U
 /**
  * The statuses of the key `K` among the keys `All`.
  *
- * Here and below, `infer` makes the compiler work out the declared codes once, and not for each of the other 500.
+ * Here and below, `infer` makes the compiler compute the declared codes once, not once for each of the 500 codes.
  */
 type StatusesOf<K, All> = K extends "default"
   ? Others<All>
@@ -236,12 +237,12 @@ interface Results<B, Undeclared = unknown> {
           : never);
 }
 
-/** `Response`, without asking for its declarations where there are none. */
+/** `Response`, or `unknown` if the program has no declarations of it. */
 type GlobalResponse = typeof globalThis extends { Response: { prototype: infer R } } ? R : unknown;
 
 /**
- * The bodies as openapi-fetch gives them. It leaves out what is write-only, and `parseAs` may ask for another form. Its own
- * types drop a property that is always `undefined` or `null`.
+ * The bodies as openapi-fetch gives them. It leaves out write-only properties, and `parseAs` may change the form. Its
+ * own types drop a property that is always `undefined` or `null`.
  */
 type ParsedBodies<Responses, Options, Media> = 0 extends 1 & Responses
   ? {}
@@ -261,8 +262,8 @@ interface OneResponse<B> {
 }
 
 /**
- * The body with the key `K`. openapi-fetch parses it as `parseAs` says if the status is a 2xx but 204, else as JSON. Of a
- * response without content that is no 2xx, it may give the empty text.
+ * The body with the key `K`. openapi-fetch parses it as `parseAs` says if the status is a 2xx other than 204, else as
+ * JSON. For a response without content that is not a 2xx, it may return the empty string.
  */
 type ParsedAs<Body, Options, K> =
   StatusesOf<K, K> extends SuccessStatus

@@ -14,7 +14,7 @@ export type {
 export type { EntryCode } from "./generated/entry-literals.js";
 export type { MethodChange, Registered, Temporary } from "./table/status-row.js";
 
-/** All that is known of the code `S`; without `S`, of any code in `HttpStatus`. */
+/** All facts about the code `S`. Without `S`, about any code in `HttpStatus`. */
 export interface StatusEntry<S extends EntryCode = EntryCode> extends StatusFacts {
   readonly code: S;
   readonly name: EntryLiterals[S]["name"];
@@ -23,9 +23,9 @@ export interface StatusEntry<S extends EntryCode = EntryCode> extends StatusFact
 }
 
 /**
- * Every code that the IANA registry assigns, and 418, with all that is known of it, in code order.
+ * All facts about every code that the IANA registry assigns, and about 418, in code order.
  *
- * The array and everything in it is frozen.
+ * The array and everything in it are frozen.
  *
  * @example
  * ```ts
@@ -39,12 +39,12 @@ export interface StatusEntry<S extends EntryCode = EntryCode> extends StatusFact
 export const statusEntries: readonly StatusEntry[] = /* @__PURE__ */ (() =>
   deepFreeze(statusRows.map((row) => statusFacts(row) as StatusEntry)))();
 
-/**
- * All that is known of a status code.
+/** All facts about a status code.
  *
- * `undefined` for anything that is not in `HttpStatus`, unregistered codes such as 299 included. It never throws.
+ * Returns `undefined` for anything that is not in `HttpStatus`, including unregistered codes such as 299.
+ * It never throws.
  *
- * @param status - Any number, `null`, `undefined` or `unknown`; at run time, any value.
+ * @param status - A number, `null`, `undefined` or a value of type `unknown`. At run time, any value is safe.
  * @example
  * ```ts
  * import { statusEntry } from "typed-http-status/registry";

@@ -4,10 +4,12 @@ import { type HasStatus, type MaybeCarrier, type StatusOf, statusOf } from "./st
 import type { StatusPattern, Subject, WithStatus } from "./with-status.js";
 
 /**
- * What `assertStatus` throws and `expectStatus` rejects with, where a status is none of the expected ones.
+ * The error that `assertStatus` throws, and that `expectStatus` rejects with, if the status is not one of those
+ * expected.
  *
- * The message names both: `404 Not Found, expected 2xx`. If the response has a URL, the message begins with it; without a
- * phrase of its own, the message has only the number. In a `catch`, `hasStatus(error, 404)` works too.
+ * The message names the status and what was expected: `404 Not Found, expected 2xx`. It begins with the URL of the
+ * response, if there is one. If the response has no status text, the message contains only the number. In a `catch`,
+ * `hasStatus(error, 404)` works too.
  *
  * @example
  * ```ts
@@ -25,13 +27,13 @@ export class StatusError<S = unknown> extends Error {
   declare readonly status: number | undefined;
   /** The class of the status; `undefined` outside 100 to 599. */
   declare readonly statusClass: StatusClass | undefined;
-  /** The subject as it was given, with its body unread. */
+  /** The value that was checked. Its body has not been read. */
   declare readonly response: S;
   /** The codes and classes that were expected. */
   declare readonly expected: readonly StatusPattern[];
 }
 
-/** Where the message finds its words. */
+/** What the message is made from. */
 interface Described {
   readonly statusText?: unknown;
   readonly url?: unknown;
@@ -45,10 +47,10 @@ type Patterns<P extends readonly StatusPattern[]> = P extends readonly [] ? [Sta
 /**
  * Throws a `StatusError` unless the subject's status is one of the codes, or in one of the classes.
  *
- * It narrows the subject as `hasStatus` does. It reads no body.
+ * It narrows the subject as `hasStatus` does. It does not read the body.
  *
- * @param subject - An object with a numeric `status` or `statusCode`, a number, `unknown`, `null` or `undefined`; at run
- * time, any value.
+ * @param subject - An object with a numeric `status` or `statusCode`, a number, `null`, `undefined` or a value of type
+ * `unknown`. At run time, any value is safe.
  * @param patterns - One or more codes (`404`, `HttpStatus.NotFound`) and classes (`"4xx"`).
  * @throws StatusError if the subject has none of these statuses, or no status.
  * @example
@@ -98,15 +100,18 @@ type MaybePromise<T> = [StatusOf<Awaited<T>>] extends [never]
   : T | {} | null | undefined;
 
 /**
- * The subject, if its status is one of the codes, or in one of the classes. Rejects with a `StatusError` if not.
+ * Resolves to the subject if its status is one of the codes, or in one of the classes. Rejects with a `StatusError`
+ * otherwise.
  *
- * Takes a promise as well, so that it can stand around a call: `await expectStatus(fetch(url), 200)`. It reads no body.
+ * It also takes a promise, so that you can wrap a call: `await expectStatus(fetch(url), 200)`. It does not read the
+ * body.
  *
- * @param subject - An object with a numeric `status` or `statusCode`, a number, `unknown`, `null` or `undefined`, or a
- * promise of one; at run time, any value.
+ * @param subject - An object with a numeric `status` or `statusCode`, a number, `null`, `undefined` or a value of type
+ * `unknown`; or a promise of one of these. At run time, any value is safe.
  * @param patterns - One or more codes (`404`, `HttpStatus.NotFound`) and classes (`"4xx"`).
  * @returns A promise of the subject, narrowed as `hasStatus` narrows it.
- * @throws StatusError if the subject has none of these statuses, or no status. What the promise rejects with stays as it is.
+ * @throws StatusError if the subject has none of these statuses, or no status. If the promise rejects, its reason is
+ * passed on unchanged.
  * @example
  * ```ts
  * import { expectStatus } from "typed-http-status";

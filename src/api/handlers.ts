@@ -8,8 +8,8 @@ import type { Restrict, StatusesOf, StatusPattern, WithStatus } from "./with-sta
  * The types behind `matchStatus`. `S` is the subject, `U` its statuses, `K` the keys of the handlers, and `H` the handlers'
  * own type.
  *
- * The conditions ask `U` and not `S`. Where `S` is a type parameter, the compiler still knows `U`, but cannot decide a
- * condition on `S`.
+ * The conditional types test `U`, not `S`. If `S` is a type parameter, the compiler still knows `U`, but cannot resolve
+ * a conditional type on `S`.
  */
 
 /**
@@ -46,7 +46,7 @@ export type Handlers<S, U extends number, K extends PropertyKey> = { readonly [P
 type Handler<S, U extends number, K, P> = [Handled<U, K, P>] extends [never]
   ? P extends CodeKey | StatusClass | "default"
     ? "no response can reach this handler"
-    : "this key is no status code and no class"
+    : "this key is neither a status code nor a class"
   : (subject: Received<NotInferred<S>, Handled<NotInferred<U>, K, P>>) => unknown;
 
 /** What a handler of the statuses `T` gets. */
@@ -72,9 +72,10 @@ type Handled<U extends number, K, P> = P extends "default"
 type CodeKey = StatusCode | `${StatusCode}`;
 
 /**
- * The handlers that are missing beside those that are certainly there, `G`. The compiler's error names them.
+ * The handlers that are missing, given those that are certainly present, `G`. The compiler's error names them.
  *
- * Where some of `K` may be absent at run time, `default` and the classes must take what those handlers leave.
+ * If some handlers of `K` may be absent at run time, `default` and the classes must accept the responses of those
+ * handlers.
  */
 export type Missing<S, U extends number, K, G> = {
   readonly [P in Unhandled<S, U, G> | ([K] extends [G] ? never : Extract<G, StatusClass | "default">)]: P extends G
@@ -95,10 +96,10 @@ type Unhandled<S, U extends number, K> = "default" extends K
           : never
     : "default";
 
-/** One code of each class that nobody uses. A member that has it stands for a whole range. */
+/** One unassigned code of each class. A union member with this code must be a whole range. */
 type Unassigned = 189 | 289 | 389 | 489 | 589;
 
-/** What to ask for, so that the error need not list hundreds of codes: the class of a range, or `default` for several. */
+/** The key that the error names instead of hundreds of codes: the class of a range, or `default` for several ranges. */
 type InFewWords<U extends number, C = ClassOf<U & Unassigned>, All = C> = [C] extends [never]
   ? U
   : C extends unknown
@@ -124,16 +125,16 @@ export type Offered<U extends number> = {
 };
 
 /**
- * Gives the handlers' results the type that the call's own result is wanted as, such as `"a" | "b"`.
+ * Gives the handlers' results the type that the context of the call expects, such as `"a" | "b"`.
  *
- * The index signature also keeps out instances of classes, whose methods are no own properties.
+ * The index signature also rejects class instances, whose methods are not own properties.
  */
 export type Returning<T> = { readonly [key: string]: ((subject: never) => NotInferred<T>) | undefined };
 
 /** What the handlers return. */
 export type ResultOf<H> = H extends { readonly [key: string]: ((...args: never[]) => infer R) | undefined } ? R : never;
 
-/** A key as a number if it is one. `number` is no key: a record of numbers may hold nothing. */
+/** A key as a number if it is one. `number` itself does not count, because a record with number keys may be empty. */
 type ToNumber<K> = K extends string | number
   ? `${K}` extends `${infer Code extends number}`
     ? number extends Code
@@ -142,5 +143,5 @@ type ToNumber<K> = K extends string | number
     : K
   : never;
 
-/** The type itself. The compiler infers nothing from it. TypeScript has it as `NoInfer` since 5.4. */
+/** The type itself. The compiler infers nothing from it. TypeScript has had `NoInfer` for this since 5.4. */
 type NotInferred<T> = [T][T extends unknown ? 0 : never];

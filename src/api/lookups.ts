@@ -14,9 +14,10 @@ export type ReasonPhrase<S extends HttpStatus = HttpStatus> = ReasonPhrases[S];
 /**
  * The reason phrase of a status code, exactly as IANA registers it.
  *
- * `undefined` for anything that is not in `HttpStatus`, unregistered codes such as 299 included. It never throws.
+ * Returns `undefined` for anything that is not in `HttpStatus`, including unregistered codes such as 299.
+ * It never throws.
  *
- * @param status - Any number, `null`, `undefined` or `unknown`; at run time, any value.
+ * @param status - A number, `null`, `undefined` or a value of type `unknown`. At run time, any value is safe.
  * @example
  * ```ts
  * import { reasonPhrase } from "typed-http-status";
@@ -40,9 +41,10 @@ type StatusNames = { readonly [N in StatusName as (typeof HttpStatus)[N]]: N };
 /**
  * The name of a status code's member in `HttpStatus`.
  *
- * `undefined` for anything that is not in `HttpStatus`, unregistered codes such as 299 included. It never throws.
+ * Returns `undefined` for anything that is not in `HttpStatus`, including unregistered codes such as 299.
+ * It never throws.
  *
- * @param status - Any number, `null`, `undefined` or `unknown`; at run time, any value.
+ * @param status - A number, `null`, `undefined` or a value of type `unknown`. At run time, any value is safe.
  * @example
  * ```ts
  * import { statusName } from "typed-http-status";
@@ -61,7 +63,7 @@ export function statusName(status: unknown): StatusName | undefined {
 /**
  * Whether `value` is one of the codes in `HttpStatus`.
  *
- * False for anything else, unregistered codes such as 299 and strings of digits included. It never throws.
+ * False for anything else, including unregistered codes such as 299 and strings of digits. It never throws.
  *
  * @param value - Any value.
  * @example
@@ -84,8 +86,8 @@ type CodesByPhrase = {
 } & ReturnType<typeof indexPhrases>;
 
 /**
- * What `statusCode` answers for the phrase `P`. A string that is no literal may be any phrase. `Lowercase` makes a "k" of the
- * Kelvin sign, which is no letter of a phrase.
+ * What `statusCode` answers for the phrase `P`. A string type that is not a literal may be any phrase. `Lowercase`
+ * turns the Kelvin sign into a "k", but no phrase contains that sign.
  */
 type CodeOf<P> = P extends string
   ? {} extends { readonly [K in P]: 1 }
@@ -107,10 +109,10 @@ let codesByPhrase: Readonly<Record<string, HttpStatus>> | undefined;
 /**
  * The status code of a reason phrase. Letter case does not matter.
  *
- * It also knows the phrases of earlier RFCs: "Payload Too Large" (RFC 7231) is 413, like "Content Too Large" (RFC 9110).
- * `undefined` for anything else. It never throws.
+ * It also knows the phrases of earlier RFCs: "Payload Too Large" (RFC 7231) is 413, like "Content Too Large" (RFC
+ * 9110). Returns `undefined` for anything else. It never throws.
  *
- * @param phrase - Any string, `null`, `undefined` or `unknown`; at run time, any value.
+ * @param phrase - A string, `null`, `undefined` or a value of type `unknown`. At run time, any value is safe.
  * @example
  * ```ts
  * import { statusCode } from "typed-http-status";
@@ -124,9 +126,9 @@ let codesByPhrase: Readonly<Record<string, HttpStatus>> | undefined;
 export function statusCode<P extends ReasonPhrase | (string & {})>(phrase: P): CodeOf<P>;
 export function statusCode<const P>(phrase: MaybePhrase<P>): CodeOf<P>;
 export function statusCode(phrase: unknown): HttpStatus | undefined {
-  // Built at the first call, so that programs which only read phrases neither bundle nor build it.
+  // Built at the first call, so that programs that only look up phrases neither bundle nor build it.
   codesByPhrase ??= indexPhrases() as object as Record<string, HttpStatus>;
-  // The Kelvin sign is the only character outside ASCII whose lower case is in ASCII. No time goes into long texts.
+  // The Kelvin sign is the only character outside ASCII whose lower case is in ASCII. Long texts are rejected at once.
   return typeof phrase === "string" && phrase.length <= longestPhrase && !phrase.includes("\u212a")
     ? codesByPhrase[phrase.toLowerCase()]
     : undefined;
@@ -135,10 +137,10 @@ export function statusCode(phrase: unknown): HttpStatus | undefined {
 /**
  * The class of a status code, as the RFCs write it.
  *
- * Each integer from 100 to 599 has one, registered or not: a client treats a code that it does not know as the x00 of its
- * class. `undefined` for anything else. It never throws.
+ * Each integer from 100 to 599 has a class, registered or not, because a client treats a code that it does not know
+ * like the x00 code of its class. Returns `undefined` for anything else. It never throws.
  *
- * @param status - Any number, `null`, `undefined` or `unknown`; at run time, any value.
+ * @param status - A number, `null`, `undefined` or a value of type `unknown`. At run time, any value is safe.
  * @example
  * ```ts
  * import { statusClass } from "typed-http-status";

@@ -7,16 +7,16 @@ import type { Literals, StatusPattern, Subject, WithStatus } from "./with-status
 /**
  * Whether the subject's status is one of the codes, or in one of the classes.
  *
- * The status is the subject's `status` if that is a number, else its `statusCode`; or the subject itself, if that is a
- * number. False for anything without a status from 100 to 599.
+ * The status is the subject itself if that is a number, else the subject's `status`, or else its `statusCode`.
+ * False for anything without a status from 100 to 599.
  *
- * It narrows the subject. A union of typed responses becomes the members that can have such a status, or the other members
- * where the answer is false. Fetch's `Response` becomes one whose `status` is the code or the range, a number becomes the
- * code, and `unknown` becomes an object with such a `status`. Where the type of a pattern is not a single literal, nothing
- * is narrowed.
+ * It narrows the subject. If the result is true, a union of typed responses becomes the members that can have such a
+ * status; if it is false, the other members. Fetch's `Response` becomes one whose `status` is the code or the range, a
+ * number becomes the code, and `unknown` becomes an object with such a `status`. If the type of a pattern is not a
+ * single literal, nothing is narrowed.
  *
- * @param subject - An object with a numeric `status` or `statusCode`, a number, `unknown`, `null` or `undefined`; at run
- * time, any value.
+ * @param subject - An object with a numeric `status` or `statusCode`, a number, `null`, `undefined` or a value of type
+ * `unknown`. At run time, any value is safe.
  * @param patterns - One or more codes (`404`, `HttpStatus.NotFound`) and classes (`"4xx"`).
  * @example
  * ```ts
@@ -34,7 +34,8 @@ import type { Literals, StatusPattern, Subject, WithStatus } from "./with-status
  * @see [RFC 9110 §15](https://www.rfc-editor.org/rfc/rfc9110.html#section-15)
  */
 export function hasStatus<S extends HasStatus, const P extends readonly [StatusPattern, ...StatusPattern[]]>(
-  // `any` becomes an object with a status. `statusCode` makes this type differ from all that `S` may be inferred from.
+  // `any` becomes an object with a status. `statusCode` makes this type differ from every type that `S` may be inferred
+  // from.
   subject: S | { readonly status: number; readonly statusCode?: unknown } | null | undefined,
   ...patterns: P & Literals<P>
 ): subject is WithStatus<S, P[number]>;
@@ -48,21 +49,20 @@ export function hasStatus<S, const P extends readonly StatusPattern[]>(
 ): boolean;
 export function hasStatus(subject: unknown, ...patterns: readonly StatusPattern[]): boolean {
   const status = statusOf(subject as MaybeCarrier);
-  // Not `statusClass`: it would test the status once more, and add 50 bytes to a bundle.
+  // Not `statusClass`: it would test the status a second time, and add 50 bytes to a bundle.
   return isStatusCode(status) && patterns.some((pattern) => pattern === status || pattern === `${String(status)[0]}xx`);
 }
 
 /**
  * Runs the handler for the subject's status and returns what it returns.
  *
- * The status is the subject's `status` if that is a number, else its `statusCode`; or the subject itself, if that is a
- * number.
+ * The status is the subject itself if that is a number, else the subject's `status`, or else its `statusCode`.
  *
- * The keys of the handlers are codes, classes or `default`. The most specific handler runs: the code's, then the class's,
- * then `default`. It gets the subject narrowed to the statuses that no more specific handler takes. The call does not
- * compile if a status has no handler, or if no response can reach a handler; the error names it. Where the status has the
- * type `number`, `default` is required: fetch's status is 0 for some responses, and servers send 600 and more. Only the
- * handlers' own properties count. A handler that is `undefined` counts as absent.
+ * The keys of the handlers are codes, classes or `default`. The most specific handler runs: the code's, then the
+ * class's, then `default`. It gets the subject narrowed to the statuses that no more specific handler takes. The call
+ * does not compile if a status has no handler, or if no response can reach a handler; the error names that status or
+ * handler. If the status has the type `number`, `default` is required, because fetch's status is 0 for some responses,
+ * and some servers send codes above 599. Inherited handlers and handlers that are `undefined` count as absent.
  *
  * @param subject - An object with a numeric `status` or `statusCode`, or a number.
  * @param handlers - A function for each code (`404:`, `[HttpStatus.NotFound]:`), for each class (`"4xx":`), or for the

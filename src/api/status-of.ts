@@ -1,4 +1,4 @@
-/** What has a status for certain: a number, or an object with a numeric `status` or `statusCode`. */
+/** What certainly has a status: a number, or an object with a numeric `status` or `statusCode`. */
 export type HasStatus = number | { readonly status: number } | { readonly statusCode: number };
 
 /**
@@ -23,8 +23,8 @@ export type NumberAt<S, K extends string> = K extends keyof S
   : never;
 
 /**
- * How much the type of a status says. "literal": it lists its values. "wide": it is `number`, with or without a brand, or
- * `any`. "computed": it is an enum whose values are computed, and has no literal in common.
+ * How much the type of a status says. "literal": it lists its values. "wide": it is `number`, with or without a brand,
+ * or `any`. "computed": it is an enum with computed values, which has no literal in common.
  *
  * 0.5 stands for a number that no enum holds.
  */
@@ -37,8 +37,9 @@ export type StatusKind<U extends number> = `${U}` extends `${bigint}`
     : "wide";
 
 /**
- * What predicates and lookups take: any type that can hold a number, `null` and `undefined`. A string, for example, does not
- * compile. A predicate adds what it narrows to, since that must fit its parameter.
+ * What predicates and lookups take: any type that can hold a number, `null` and `undefined`. A string, for example,
+ * does not compile. A predicate adds the type that it narrows to, because that type must be assignable to the
+ * parameter.
  */
 export type MaybeStatus<S, Narrowed = never> = number extends S
   ? S | Narrowed
@@ -60,7 +61,7 @@ export type Lookup<S, M, Any = M[keyof M]> = S extends number
     ? Any | undefined
     : undefined;
 
-/** What may carry a status. A number has no such property either, and is one itself. */
+/** What may carry a status. A number fits this type too, and is itself the status. */
 export type MaybeCarrier = { readonly status?: unknown; readonly statusCode?: unknown } | null | undefined;
 
 /** The status that a value has at run time. */

@@ -16,7 +16,8 @@ export type StatusPattern = StatusCode | StatusClass;
  * of type `number` becomes the code or the range: `WithStatus<Response, 404>` is a `Response` whose `status` is `404`.
  * `unknown` becomes an object with such a `status`.
  *
- * In a type predicate of your own, let `P` be one literal. For a union, TypeScript would take "no" for "none of them".
+ * In a type predicate of your own, `P` must be a single literal. With a union, TypeScript would take a false result to
+ * mean that the status is none of the union's members.
  */
 export type WithStatus<S, P extends StatusPattern> = Restrict<S, StatusesOf<P>>;
 
@@ -31,7 +32,8 @@ export type Subject<S, W = never> = [S & {}] extends [never]
     : S | {} | null | undefined;
 
 /**
- * `unknown` where the patterns are one tuple of literals, else `never`. Only then does "no" mean: none of these statuses.
+ * `unknown` where the patterns are one tuple of literals, else `never`. Only then does a false result mean that the
+ * status is none of these.
  */
 export type Literals<P extends readonly unknown[], All = P> = {
   readonly [I in keyof P]: IsLiteral<P[I], P, All>;
@@ -96,7 +98,10 @@ type RestrictWide<S, U extends number, T> = [T] extends [never]
         ? S & T
         : S & StatusAt<S, T>;
 
-/** Whether `S` is `unknown` or `any`. False of a type parameter that extends an object: `unknown extends S` would wait. */
+/**
+ * Whether `S` is `unknown` or `any`. False for a type parameter that extends an object, for which the compiler would
+ * defer `unknown extends S`.
+ */
 type IsUnknown<S> = S extends {} ? (0 extends 1 & S ? true : false) : true;
 
 /** An object with a status of the type `T`, under the name that `S` has for it. */

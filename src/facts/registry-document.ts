@@ -5,8 +5,8 @@ import type { VendorFacts } from "./vendor-facts.js";
 /**
  * The version of registry.json's format.
  *
- * Raise it when a program that reads the present format may fail on the next one: a field goes away, has another name, type
- * or meaning, or may be `null` where it was not. A field that is added changes nothing for such a program.
+ * Raise it if a program that reads the present format may fail with the next one: if a field is removed, gets another
+ * name, type or meaning, or may be `null` for the first time. A new field does not affect such a program.
  */
 export const formatVersion = 1;
 
@@ -14,7 +14,7 @@ export const formatVersion = 1;
 export interface Registry {
   /** Where the schema of this file is. */
   readonly $schema: string;
-  /** The version of this format. It grows when a program that reads the present format may fail on the next one. */
+  /** The version of this format. It increases when a change of the format could break a program that reads the file. */
   readonly formatVersion: typeof formatVersion;
   /** The date of the IANA registry that the table follows. */
   readonly registryDate: IsoDate;

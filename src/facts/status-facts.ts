@@ -4,7 +4,7 @@ import { classOf, classRow } from "./classes.js";
 import { memberName } from "./member-name.js";
 import { type Reference, reference, type Source } from "./references.js";
 
-/** All that is known of a status code. */
+/** All facts about a status code. */
 export interface StatusFacts {
   /** The status code. */
   readonly code: number;
@@ -24,21 +24,26 @@ export interface StatusFacts {
   readonly mdn: string | null;
   /** How the code is registered. */
   readonly registration: RegistrationFacts;
-  /** The header fields that a specification asks for in such a response. */
+  /** The header fields that a specification requires or names in such a response. */
   readonly headerFields: readonly HeaderFieldFacts[];
-  /** The section that rules out content in such a response; `null` where none does. */
+  /** The section that forbids content in such a response; `null` if none does. */
   readonly contentForbidden: Reference | null;
-  /** Whether the code is a null body status of the Fetch standard. `contentForbidden` says what HTTP rules out. */
+  /** Whether the code is a null body status of the Fetch standard. `contentForbidden` says what HTTP itself forbids. */
   readonly nullBody: boolean;
   /** Whether the code is a redirect status of the Fetch standard. */
   readonly redirect: boolean;
   /** Which methods a client changes to GET when it follows the redirect; `null` where the code is no redirect status. */
   readonly methodsChangedToGet: MethodChange | null;
-  /** Whether a cache may store such a response and reuse it without being told for how long. */
+  /** Whether a cache may store and reuse such a response although no header field says for how long. */
   readonly heuristicallyCacheable: boolean;
-  /** The section that forbids caches to store such a response, whatever its header fields say; `null` where none does. */
+  /**
+   * The section that forbids caches from storing such a response, whatever its header fields say; `null` if none does.
+   */
   readonly storageForbidden: Reference | null;
-  /** Whether the same request may succeed when it is sent again. This project decides it, no standard does. */
+  /**
+   * Whether the same request may succeed when it is sent again. This is this project's decision, not that of a
+   * standard.
+   */
   readonly retryable: boolean;
   /** Why it may succeed: a clause that completes "since …"; `null` where the code is not retryable. */
   readonly retryReason: string | null;
@@ -48,15 +53,18 @@ export interface StatusFacts {
 export interface FormerPhraseFacts {
   /** The phrase, as the latest of these RFCs writes it. */
   readonly phrase: string;
-  /** The name that the phrase gives: `PayloadTooLarge`. Other libraries may have it. `HttpStatus` has the current name only. */
+  /**
+   * The name that follows from the phrase: `PayloadTooLarge`. Other libraries may use it. `HttpStatus` has only the
+   * current name.
+   */
   readonly name: string;
   /** The RFCs that used the phrase, oldest first: `RFC 2068`. */
   readonly rfcs: readonly string[];
 }
 
 /**
- * How a code is registered: `registered` for good, `temporary` until a day, `reserved` because the IANA registry keeps it
- * unused, `deprecated`, or `obsoleted` because the document that defines it has become historic.
+ * How a code is registered: `registered` permanently, `temporary` until a certain day, `reserved` because the IANA
+ * registry keeps it unused, `deprecated`, or `obsoleted` because the document that defines it has become historic.
  */
 export type RegistrationFacts = Registered | Temporary | Restricted;
 
@@ -64,11 +72,11 @@ export type RegistrationFacts = Registered | Temporary | Restricted;
 export interface Restricted {
   /** The kind of registration. */
   readonly state: "reserved" | "deprecated" | "obsoleted";
-  /** Where that is stated. */
+  /** The source that states this. */
   readonly by: Source;
 }
 
-/** A header field that a specification asks for in a response with a certain code. */
+/** A header field that a specification requires or names in a response with a certain code. */
 export interface HeaderFieldFacts {
   /** The field's name, as its specification writes it. */
   readonly name: string;
@@ -136,7 +144,7 @@ export function formerNote({ formerPhrases }: StatusFacts): string | undefined {
 }
 
 /**
- * What a reader has to know of a registration that is not the usual one; `undefined` for the usual one.
+ * A note on a registration that is not the usual kind; `undefined` for the usual kind.
  *
  * @param link - How to write a link to a source. Without it, the note is plain text.
  */

@@ -4,7 +4,7 @@ import { classOf } from "./classes.js";
 import { memberName } from "./member-name.js";
 import type { Source } from "./references.js";
 
-/** All that is known of one meaning that a vendor gives to a status code. */
+/** All facts about one meaning that a vendor gives to a status code. */
 export interface VendorFacts {
   /** The status code. */
   readonly code: number;
@@ -18,7 +18,7 @@ export interface VendorFacts {
   readonly description: string;
   /** Who gives the code this meaning. */
   readonly vendor: string;
-  /** Where the vendor says so. */
+  /** The source in which the vendor states it. */
   readonly source: Source;
   /** The entry point that has the constant: `typed-http-status/nginx`. */
   readonly module: string;

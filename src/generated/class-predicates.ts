@@ -16,7 +16,7 @@ import type {
  *
  * True for each integer from 100 to 199, false for anything else. It never throws.
  *
- * @param status - Any number, `null`, `undefined` or `unknown`; at run time, any value.
+ * @param status - A number, `null`, `undefined` or a value of type `unknown`. At run time, any value is safe.
  * @example
  * ```ts
  * import { isInformational } from "typed-http-status";
@@ -36,7 +36,7 @@ export function isInformational<S>(status: MaybeStatus<S, StatusCode>): status i
  *
  * True for each integer from 200 to 299, false for anything else. It never throws.
  *
- * @param status - Any number, `null`, `undefined` or `unknown`; at run time, any value.
+ * @param status - A number, `null`, `undefined` or a value of type `unknown`. At run time, any value is safe.
  * @example
  * ```ts
  * import { isSuccess } from "typed-http-status";
@@ -56,7 +56,7 @@ export function isSuccess<S>(status: MaybeStatus<S, StatusCode>): status is Succ
  *
  * True for each integer from 300 to 399, false for anything else. It never throws.
  *
- * @param status - Any number, `null`, `undefined` or `unknown`; at run time, any value.
+ * @param status - A number, `null`, `undefined` or a value of type `unknown`. At run time, any value is safe.
  * @example
  * ```ts
  * import { isRedirection } from "typed-http-status";
@@ -76,7 +76,7 @@ export function isRedirection<S>(status: MaybeStatus<S, StatusCode>): status is 
  *
  * True for each integer from 400 to 499, false for anything else. It never throws.
  *
- * @param status - Any number, `null`, `undefined` or `unknown`; at run time, any value.
+ * @param status - A number, `null`, `undefined` or a value of type `unknown`. At run time, any value is safe.
  * @example
  * ```ts
  * import { isClientError } from "typed-http-status";
@@ -96,7 +96,7 @@ export function isClientError<S>(status: MaybeStatus<S, StatusCode>): status is 
  *
  * True for each integer from 500 to 599, false for anything else. It never throws.
  *
- * @param status - Any number, `null`, `undefined` or `unknown`; at run time, any value.
+ * @param status - A number, `null`, `undefined` or a value of type `unknown`. At run time, any value is safe.
  * @example
  * ```ts
  * import { isServerError } from "typed-http-status";
@@ -116,7 +116,7 @@ export function isServerError<S>(status: MaybeStatus<S, StatusCode>): status is 
  *
  * True for each integer from 400 to 599, false for anything else. It never throws.
  *
- * @param status - Any number, `null`, `undefined` or `unknown`; at run time, any value.
+ * @param status - A number, `null`, `undefined` or a value of type `unknown`. At run time, any value is safe.
  * @example
  * ```ts
  * import { isError } from "typed-http-status";

@@ -76,7 +76,7 @@ export type ReasonPhrases = Phrases & { readonly [status: number]: Phrases[HttpS
 /**
  * The reason phrase of each status code, exactly as IANA registers it.
  *
- * The map is frozen and has no prototype: it holds the codes and nothing else, so every other number is `undefined`.
+ * The map is frozen and has no prototype. Its only keys are the codes, so any other number gives `undefined`.
  *
  * @example
  * ```ts

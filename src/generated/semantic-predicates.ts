@@ -8,7 +8,7 @@ import type { StatusCode } from "./status-types.js";
  *
  * True for 301, 302, 303, 307 and 308, false for anything else. It never throws. `fetch` does not follow other 3xx codes, such as 300 and 304.
  *
- * @param status - Any number, `null`, `undefined` or `unknown`; at run time, any value.
+ * @param status - A number, `null`, `undefined` or a value of type `unknown`. At run time, any value is safe.
  * @example
  * ```ts
  * import { isRedirectStatus } from "typed-http-status";
@@ -27,7 +27,7 @@ export function isRedirectStatus<S>(status: MaybeStatus<S, StatusCode>): status 
  *
  * True for 101, 103, 204, 205 and 304, false for anything else. It never throws. With 204, 205 and 304, `new Response(body, { status })` throws a `TypeError` unless `body` is null. With 101 and 103, it always throws a `RangeError`, because it takes 200 to 599. Some other responses cannot have a body either: every 1xx response, every response to HEAD, and every 2xx response to CONNECT (RFC 9110 §6.4.1).
  *
- * @param status - Any number, `null`, `undefined` or `unknown`; at run time, any value.
+ * @param status - A number, `null`, `undefined` or a value of type `unknown`. At run time, any value is safe.
  * @example
  * ```ts
  * import { isNullBodyStatus } from "typed-http-status";
@@ -46,7 +46,7 @@ export function isNullBodyStatus<S>(status: MaybeStatus<S, StatusCode>): status 
  *
  * True for 200, 203, 204, 206, 300, 301, 308, 404, 405, 410, 414, 451 and 501, false for anything else. It never throws. A cache stores a response with any other status only if its header fields allow it. It never stores a response with a 1xx status (RFC 9111 §3), or with 428, 429, 431 or 511 (RFC 6585). The method may rule it out too: responses to PUT and DELETE are not cacheable (RFC 9110 §9.3.4 and §9.3.5).
  *
- * @param status - Any number, `null`, `undefined` or `unknown`; at run time, any value.
+ * @param status - A number, `null`, `undefined` or a value of type `unknown`. At run time, any value is safe.
  * @example
  * ```ts
  * import { isHeuristicallyCacheable } from "typed-http-status";
@@ -78,7 +78,7 @@ export function isHeuristicallyCacheable<S>(
  * - `503 Service Unavailable`: overload and maintenance are temporary, and Retry-After may state how long to wait (RFC 9110 §15.6.4).
  * - `504 Gateway Timeout`: the upstream server may answer in time on the next attempt.
  *
- * @param status - Any number, `null`, `undefined` or `unknown`; at run time, any value.
+ * @param status - A number, `null`, `undefined` or a value of type `unknown`. At run time, any value is safe.
  * @example
  * ```ts
  * import { isRetryable } from "typed-http-status";

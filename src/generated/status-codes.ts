@@ -3,7 +3,7 @@
 /**
  * The codes in `HttpStatus`, in ascending order.
  *
- * The array is frozen. Its type is the tuple of the literals, as schema libraries want it.
+ * The array is frozen. Its type is a tuple of literals, which schema libraries need.
  *
  * @example
  * ```ts

@@ -23,8 +23,8 @@ interface CommonFields<C extends StatusClass> {
   /** Whether MDN has a page about the code. */
   readonly mdn: boolean;
   /**
-   * The header fields that a specification asks for in such a response. Required fields come first. A field that is
-   * required in two cases is there twice.
+   * The header fields that a specification requires or names in such a response. Required fields come first. A
+   * field that is required in two cases has two entries.
    */
   readonly headerFields?: readonly HeaderField[];
 }
@@ -48,9 +48,9 @@ interface ClassFields {
 
 /** Not for 1xx: the row of that class forbids both. */
 interface MayBeForbidden {
-  /** The section that rules out content in such a response. */
+  /** The section that forbids content in such a response. */
   readonly contentForbidden?: AnyRfcSection;
-  /** The section that forbids caches to store such a response, whatever its header fields say. */
+  /** The section that forbids caches from storing such a response, whatever its header fields say. */
   readonly storageForbidden?: AnyRfcSection;
 }
 
@@ -91,13 +91,13 @@ type Provenance<C extends StatusClass> =
 /** How a code is registered, as the IANA registry and the RFCs state it. */
 export type Registration = Registered | Temporary | Reserved | Deprecated | Obsoleted;
 
-/** Assigned for good. */
+/** Assigned permanently. */
 export interface Registered {
   /** The kind of registration. */
   readonly state: "registered";
 }
 
-/** Assigned until a day, while its draft is on the way to an RFC. */
+/** Assigned until a certain day, while its draft is becoming an RFC. */
 export interface Temporary {
   /** The kind of registration. */
   readonly state: "temporary";

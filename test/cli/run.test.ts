@@ -99,9 +99,9 @@ describe("--long", () => {
     const width = longestPhrase("5");
     const indent = " ".repeat("  502  ".length + width + 2);
     expect(output(["5xx", "--long"], { columns: width + 49, color: false })).toContain(`
-  502  ${"Bad Gateway".padEnd(width)}  The server, acting as a gateway or proxy,
-${indent}has received an invalid response from
-${indent}an inbound server.
+  502  ${"Bad Gateway".padEnd(width)}  The server, acting as a gateway or
+${indent}proxy, has received an invalid response
+${indent}from an inbound server.
 `);
   });
 

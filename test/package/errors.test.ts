@@ -69,10 +69,10 @@ describe.each(Object.entries(compilers))("the errors of the type cases, in %s", 
     ["no response has 500", "no response can reach this handler"],
     ["no response is of 5xx", "no response can reach this handler"],
     ["nothing is left for default", "no response can reach this handler"],
-    ["600 is no status code", "this key is no status code and no class"],
-    ["there is no such class", "this key is no status code and no class"],
-    ["a class in capitals", "this key is no status code and no class"],
-    ["a name", "this key is no status code and no class"],
+    ["600 is no status code", "this key is neither a status code nor a class"],
+    ["there is no such class", "this key is neither a status code nor a class"],
+    ["a class in capitals", "this key is neither a status code nor a class"],
+    ["a name", "this key is neither a status code nor a class"],
   ])("%s: the error says what is wrong with the key, in at most three lines", (comment, text) => {
     const lines = errorBelow(comment);
     expect(lines.length).toBeLessThanOrEqual(3);

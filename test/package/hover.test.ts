@@ -155,8 +155,10 @@ reasonPhrases[420 as number];
 
   test("is documented together with the map of the phrases", () => {
     const { documentation, tags } = hover(editor, "\nreasonPhrases");
-    expect(documentation).toMatch(/^The reason phrase of each status code in this module, and `undefined` /);
-    expect(documentation).toContain('" / " joins their phrases');
+    expect(documentation).toMatch(
+      /^The reason phrase of each status code in this module\. Any other number gives `undefined`/,
+    );
+    expect(documentation).toContain('their phrases are joined by " / "');
     expect(tags.join()).toContain("@example");
   });
 });
@@ -231,7 +233,7 @@ let status: HttpStatus;
     expect(functions).toHaveLength(exported.filter((value) => typeof value === "function").length - 1);
     for (const symbol of functions) {
       const documentation = ts.displayPartsToString(symbol.getDocumentationComment(checker));
-      expect(documentation, symbol.name).toMatch(/^(?:Whether|The|Runs|Throws|All) .*\n\n/s);
+      expect(documentation, symbol.name).toMatch(/^(?:Whether|The|Runs|Throws|Resolves|All) .*\n\n/s);
       const tags = symbol.getJsDocTags(checker).map(({ name }) => name);
       expect(/never throws|False for anything/.test(documentation) || tags.includes("throws"), symbol.name).toBe(true);
       // No standard defines this set: its documentation gives reasons instead of a source.

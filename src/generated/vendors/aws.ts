@@ -47,9 +47,9 @@ export const Unauthorized: 561 = 561;
 export type Unauthorized = 561;
 
 /**
- * The reason phrase of each status code in this module, and `undefined` for every other number.
+ * The reason phrase of each status code in this module. Any other number gives `undefined`.
  *
- * The map is frozen and has no prototype: it holds the codes and nothing else.
+ * The map is frozen and has no prototype. Its only keys are the codes.
  *
  * @example
  * ```ts

@@ -57,9 +57,9 @@ export const ExpiredPassword: 457 = 457;
 export type ExpiredPassword = 457;
 
 /**
- * The reason phrase of each status code in this module, and `undefined` for every other number.
+ * The reason phrase of each status code in this module. Any other number gives `undefined`.
  *
- * The map is frozen and has no prototype: it holds the codes and nothing else.
+ * The map is frozen and has no prototype. Its only keys are the codes.
  *
  * @example
  * ```ts

@@ -224,11 +224,11 @@ export const UnexpectedToken: 783 = 783;
 export type UnexpectedToken = 783;
 
 /**
- * The reason phrase of each status code in this module, and `undefined` for every other number.
+ * The reason phrase of each status code in this module. Any other number gives `undefined`.
  *
- * Where a code has several meanings, " / " joins their phrases, in the order of the constants.
+ * If a code has several meanings, their phrases are joined by " / ", in the order of the constants.
  *
- * The map is frozen and has no prototype: it holds the codes and nothing else.
+ * The map is frozen and has no prototype. Its only keys are the codes.
  *
  * @example
  * ```ts

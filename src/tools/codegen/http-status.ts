@@ -12,15 +12,16 @@ export { HttpStatus };
 }
 
 /**
- * The declarations of that module: a `const`, a `namespace` of types and a `type`, all called `HttpStatus`. A re-exported
- * namespace would be types only for the tools that inline declarations, and editors would not offer it for import.
+ * The declarations of that module: a `const`, a `namespace` of types and a `type`, all called `HttpStatus`. With a
+ * re-exported namespace, tools that inline declarations would keep only its types, and editors would not offer it for
+ * import.
  */
 export function renderHttpStatusDeclarations(all: readonly StatusFacts[]): string {
   const ofAll = all.map(memberOf);
   return `${HEADER}
 ${docComment(
-  "The HTTP status codes. As a value, every code under its name: `HttpStatus.NotFound` is the literal `404`. As a type, the\nunion of all codes. Each name is a type too: `HttpStatus.NotFound` is the type `404`.",
-  `It holds the ${registeredCount(all)} codes that the IANA registry assigns, and 418. Nothing can change it at run time.`,
+  "The HTTP status codes. As a value, `HttpStatus` has every code under its name: `HttpStatus.NotFound` is the literal `404`.\nAs a type, it is the union of all codes. Each member is a type too: `HttpStatus.NotFound` is the type `404`.",
+  `It has the ${registeredCount(all)} codes that the IANA registry assigns, and 418. Nothing can change it at run time.`,
   [
     example(
       'import { HttpStatus } from "typed-http-status";',
@@ -41,7 +42,7 @@ ${members(ofAll.map(({ name, code, comment }) => `${comment}\nexport type ${name
 }
 export type HttpStatus = (typeof HttpStatus)[keyof typeof HttpStatus];
 
-${docComment("The name of a member of `HttpStatus`: what `Object.keys(HttpStatus)` holds.")}
+${docComment("The name of a member of `HttpStatus`: one of the strings in `Object.keys(HttpStatus)`.")}
 export type StatusName = keyof typeof HttpStatus;
 `;
 }

@@ -10,8 +10,8 @@ const SEPARATOR = ";";
 export function renderPhrases(all: readonly StatusFacts[]): string {
   return `${HEADER}
 ${docComment(
-  "The reason phrases by code less 100, and `undefined` for every other code from 100 to 599.",
-  "Each class is one text, split when the module loads: that is smaller in a bundle than a map of codes. The array has all\n500 elements of its own, so that a lookup within its bounds never reads a prototype.",
+  "The reason phrases, each at the index of its code minus 100, and `undefined` for every other code from 100 to 599.",
+  "Each class is one text, split when the module loads: that is smaller in a bundle than a map of codes. The array has all\n500 elements of its own, so that a lookup within its bounds never reads from a prototype.",
 )}
 export const phrases: readonly (string | undefined)[] = /* @__PURE__ */ [
 ${classRows.map((row) => `${quote(rowOf(all.filter(({ code }) => classOf(code) === row.class)))},`).join("\n")}

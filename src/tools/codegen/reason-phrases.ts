@@ -5,7 +5,7 @@ import { docComment, example, HEADER, members, quote } from "./source.js";
 export function renderReasonPhrases(all: readonly StatusFacts[]): string {
   const comment = docComment(
     "The reason phrase of each status code, exactly as IANA registers it.",
-    "The map is frozen and has no prototype: it holds the codes and nothing else, so every other number is `undefined`.",
+    "The map is frozen and has no prototype. Its only keys are the codes, so any other number gives `undefined`.",
     [
       example('import { reasonPhrases } from "typed-http-status";', "", 'reasonPhrases[404]; // "Not Found"'),
       "@see [IANA registry](https://www.iana.org/assignments/http-status-codes/http-status-codes.xhtml)",

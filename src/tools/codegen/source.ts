@@ -54,7 +54,7 @@ export const STATUS: Parameter = {
   name: "status",
   generic: "<S>",
   type: "MaybeStatus<S, StatusCode>",
-  accepts: "Any number, `null`, `undefined` or `unknown`; at run time, any value.",
+  accepts: "A number, `null`, `undefined` or a value of type `unknown`. At run time, any value is safe.",
 };
 
 /** What a module needs for that parameter. */

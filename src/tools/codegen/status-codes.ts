@@ -6,7 +6,7 @@ export function renderStatusCodes(all: readonly StatusFacts[]): string {
   const codes = members(all.map(({ code }) => `${code},`));
   const comment = docComment(
     "The codes in `HttpStatus`, in ascending order.",
-    "The array is frozen. Its type is the tuple of the literals, as schema libraries want it.",
+    "The array is frozen. Its type is a tuple of literals, which schema libraries need.",
     [
       example(
         'import { statusCodes } from "typed-http-status";',

@@ -61,11 +61,11 @@ function phraseMapComment(constants: readonly VendorFacts[], phrases: ReadonlyMa
   // The example looks for a registered phrase first. A code that has one would not show the vendor's.
   const { code, module } = (constants.find((facts) => !registered.has(facts.code)) ?? constants[0]) as VendorFacts;
   return docComment(
-    "The reason phrase of each status code in this module, and `undefined` for every other number.",
+    "The reason phrase of each status code in this module. Any other number gives `undefined`.",
     phrases.size < constants.length
-      ? `Where a code has several meanings, ${quote(JOINT)} joins their phrases, in the order of the constants.`
+      ? `If a code has several meanings, their phrases are joined by ${quote(JOINT)}, in the order of the constants.`
       : undefined,
-    "The map is frozen and has no prototype: it holds the codes and nothing else.",
+    "The map is frozen and has no prototype. Its only keys are the codes.",
     example(
       'import { reasonPhrase } from "typed-http-status";',
       `import { reasonPhrases } from ${quote(module)};`,
