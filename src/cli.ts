@@ -3,7 +3,8 @@ import { openInBrowser } from "./cli/browser.js";
 import { run } from "./cli/run.js";
 import { terminalOf } from "./cli/terminal.js";
 
-// A reader such as `head` closes the pipe when it has seen enough, and a disk may be full. The exit code stays the answer.
+// A reader such as `head` closes the pipe when it has seen enough, and a disk may be full. Such an error must not
+// change the exit code.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on("error", () => {});
 }

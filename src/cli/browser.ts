@@ -11,7 +11,7 @@ export function opener(platform: NodeJS.Platform, address: string): readonly [pr
   }
 }
 
-/** Opens an address in the user's browser. Where that fails, nothing happens: the address is printed anyway. */
+/** Opens an address in the user's browser. If that fails, nothing happens, because the address is printed anyway. */
 export async function openInBrowser(address: string): Promise<void> {
   const [program, ...args] = opener(process.platform, address);
   try {

@@ -10,19 +10,19 @@ const VENDORS = hang(
 
 export const HELP: string = `Usage: typed-http-status [query] [options]
 
-The HTTP status codes, as a quick reference.
+A quick reference for HTTP status codes.
 
   typed-http-status              every registered code, by class
   typed-http-status 404          one code with all its facts
   typed-http-status 404 500      several codes; also 400-404, 40 and 4xx
   typed-http-status NOT_FOUND    a name, written as in code or as in a log
   typed-http-status redirect     a set of codes: error, cacheable, isRetryable
-  typed-http-status Retry-After  the codes that have a header field
+  typed-http-status Retry-After  the codes whose responses have a header field
   typed-http-status nginx        codes that no standard registers, by vendor:
                                  ${VENDORS}
-  typed-http-status too many     any other text in names and descriptions
-  typed-http-status nginx 499    only what fits all words
-  typed-http-status gone, ok     what fits one or the other
+  typed-http-status too many     any other text in names or descriptions
+  typed-http-status nginx 499    only what matches all words
+  typed-http-status gone, ok     what matches one or the other
 
 Options:
       --long       print descriptions in a list, even below 120 columns

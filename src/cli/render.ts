@@ -139,7 +139,7 @@ function registeredRows(facts: StatusFacts): readonly DetailRow[] {
     ...(storageForbidden === null ? [] : [["Caching", storageRuledOut(storageForbidden.title)] as const]),
     ["Predicates", predicateNames(facts).join(", ")],
     ...(methodsChangedToGet === null ? [] : [["Redirect", redirectSentences[methodsChangedToGet]] as const]),
-    ...(retryReason === null ? [] : [["Retryable", `Since ${retryReason}.`] as const]),
+    ...(retryReason === null ? [] : [["Retryable", `Yes, because ${retryReason}.`] as const]),
     pageDetail(facts),
   ];
 }

@@ -8,22 +8,22 @@ import { type Answer, CODE, search } from "./search.js";
 import { suggestion } from "./suggest.js";
 import type { Terminal } from "./terminal.js";
 
-/** What the command prints, what it opens, and the exit code that says how it went. */
+/** What the command prints, what it opens, and its exit code. */
 export interface Outcome {
   readonly exitCode: (typeof EXIT)[keyof typeof EXIT];
   readonly stdout: string;
   readonly stderr: string;
-  /** The address to open in a browser, if there is a person to see it. */
+  /** The address to open in a browser, if a person is at a terminal. */
   readonly open?: string;
 }
 
 const EXIT = { found: 0, notFound: 1, badUsage: 2 } as const;
 
-/** Does what the arguments ask for. It writes and opens nothing itself. */
+/** Carries out the command. Returns what to print and open, but does neither itself. */
 export function run(args: readonly string[], terminal: Terminal): Outcome {
   const parsed = parse(args);
   if ("error" in parsed) {
-    return { exitCode: EXIT.badUsage, stdout: "", stderr: message(`${parsed.error} (--help tells more)`) };
+    return { exitCode: EXIT.badUsage, stdout: "", stderr: message(`${parsed.error} (see --help)`) };
   }
   const { values, query } = parsed;
   if (values.help) {
@@ -42,7 +42,7 @@ export function run(args: readonly string[], terminal: Terminal): Outcome {
   };
 }
 
-/** Nobody types more. Thousands of words would take seconds. */
+/** Nobody types a longer query. Thousands of words would take seconds. */
 const MAX_QUERY = 1000;
 
 type Values = Partial<Record<"long" | "web" | "json" | "no-color" | "help" | "version", boolean>>;
@@ -62,21 +62,21 @@ function parse(args: readonly string[]): { values: Values; query: string } | { e
       },
     });
     if (values.web && values.json) {
-      return { error: "--web and --json do not go together" };
+      return { error: "--web and --json cannot be used together" };
     }
-    // A text of several words needs no quotation marks.
+    // A query of several words does not need quotation marks.
     const query = positionals.join(" ").trim();
     if (query.length > MAX_QUERY) {
       return { error: `the query has more than ${MAX_QUERY} characters` };
     }
     return positionals.length > 0 && query === "" ? { error: "the query is empty" } : { values, query };
   } catch (error) {
-    // Node's first sentence says what is wrong. The next ones are advice for another command.
+    // Node's first sentence says what is wrong. The following sentences give advice that does not apply here.
     return { error: (error as Error).message.split(". ")[0] as string };
   }
 }
 
-/** What an answer looks like, as the options want it. */
+/** The answer in the form that the options ask for. */
 function show({ found, also, page }: Answer, values: Values, terminal: Terminal): Pick<Outcome, "stdout" | "open"> {
   if (values.web) {
     const pages = page === null ? [...new Set(found.map(({ code }) => String(code)))] : [page];
@@ -103,8 +103,8 @@ function notFound(missing: readonly string[]): string {
   }
   if (CODE.test(part)) {
     return part.length === 3 && isStatusCode(Number(part))
-      ? `${part} is no registered status code; a client treats it as ${part[0]}00 (RFC 9110 §15)`
-      : `${part} is no status code; they have three digits, from 100 to 599`;
+      ? `${part} is not a registered status code; a client treats it as ${part[0]}00 (RFC 9110 §15)`
+      : `${part} is not a status code; status codes are the integers from 100 to 599`;
   }
   const meant = suggestion(part);
   return `no status code matches ${JSON.stringify(part)}${meant === undefined ? "" : `; did you mean ${meant}?`}`;

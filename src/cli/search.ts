@@ -6,7 +6,7 @@ import { isNoise, plainWords, unqualified, withoutNoise, words } from "./words.j
 /** What a query finds. */
 export interface Answer {
   readonly found: readonly Meaning[];
-  /** Meanings that were not asked for, but whose names hold the words of the query. */
+  /** Meanings that the query does not ask for, but whose names contain its words. */
   readonly also: readonly Meaning[];
   /** The parts of the query that match nothing. */
   readonly missing: readonly string[];
@@ -15,8 +15,8 @@ export interface Answer {
 }
 
 /**
- * What a query asks for: without a query, every registered code; for a line of a log, the code that it states. Otherwise
- * commas separate queries. Each is read in the first of these ways that finds something:
+ * What a query finds. Without a query, that is every registered code; for a line of a log, it is the code that the line
+ * states. Otherwise, commas separate several queries. Each is read in the first of these ways that finds something:
  *
  * 1. Codes (`404 500`), ranges (`400-404`), beginnings of codes (`40`) and classes (`4xx`). Words beside them choose between
  *    the meanings of a code, or between several codes (`nginx 499`, `cacheable 4xx`).
@@ -27,7 +27,8 @@ export interface Answer {
  * 5. A text in names, descriptions and vendors (`too many`).
  * 6. Words in any order, each of them a topic or such a text (`nginx client`, `redirect cacheable`).
  *
- * A name is more than a text: `found` is 302, although the name of 404 holds it too. `also` has 404 then.
+ * A name takes precedence over a text: `found` is 302, although the name of 404 contains it too. `also` then contains
+ * 404.
  */
 export function search(query: string): Answer {
   if (query === "") {
@@ -91,7 +92,7 @@ function readNumbers(text: string): Answer {
     return {
       ...nothing,
       found,
-      // Words cannot make a code missing, but they can fit no code of a class.
+      // Words never exclude a single code, but they may match no code of a class.
       missing: found.length > 0 ? [] : [CODE.test(digits) || others.length === 0 ? number.replace("–", "-") : text],
       page: row === undefined || others.length > 0 ? null : classPage(row.class),
     };
@@ -109,7 +110,7 @@ function ofNumber(digits: string, others: readonly Term[]): readonly Meaning[] {
     // A server may send any phrase with a code.
     return firstFound(fitting, all);
   }
-  // A class has its registered codes. Vendors' are there where the words leave no other.
+  // A class shows its registered codes, and vendors' codes only if no registered one matches the words.
   return digits.length === 1 ? firstFound(fitting.filter(isRegistered), fitting) : fitting;
 }
 
@@ -137,7 +138,10 @@ function topicsOf(names: readonly string[], typed: string): readonly Topic[] {
   );
 }
 
-/** Whether a text is the beginning of a name. A shorter one is the beginning of too many: `is` of every predicate. */
+/**
+ * Whether a text is the beginning of a name. A text of fewer than four letters would match too many names: `is` begins
+ * every predicate.
+ */
 function isBeginning(text: string, name: string): boolean {
   return text.length >= 4 && name.startsWith(text);
 }
@@ -168,7 +172,7 @@ export function terms(text: string): readonly Term[] {
     .map(withoutNoise);
 }
 
-/** Whether a term is a topic that has the meaning, or in its texts. */
+/** Whether a term is a topic that includes the meaning, or occurs in the meaning's texts. */
 function fits(meaning: Meaning, term: Term): boolean {
   const name = term.join("");
   return textHolds(meaning, term.join(" ")) || topics.some(({ names, has }) => names.includes(name) && has(meaning));

@@ -23,7 +23,7 @@ const candidates: readonly (Candidate & { readonly name: string })[] = [
   ...[...new Set(others)].map((query) => ({ title: `"${query}"`, query })),
 ].map((candidate) => ({ ...candidate, name: compact(candidate.query) }));
 
-/** What somebody may have meant whose query finds nothing; `undefined` if nothing is close. */
+/** What the user may have meant by a query that finds nothing; `undefined` if nothing is similar. */
 export function suggestion(query: string): string | undefined {
   const all = words(query);
   const typed = withoutNoise(words(unqualified(query)));
@@ -38,13 +38,13 @@ function contained(typed: string): Candidate | undefined {
   return found.find(({ query }) => query.length === longest);
 }
 
-/** The query with each term corrected, if it finds something then: `nginx clent`. */
+/** The query with each term corrected, if the result finds something: `nginx clent`. */
 function corrected(typed: readonly (readonly string[])[]): string | undefined {
   const query = typed.map((term) => nearest(term.join(""))?.query ?? term.join("-")).join(" ");
   return query !== "" && search(query).missing.length === 0 ? JSON.stringify(query) : undefined;
 }
 
-/** No slip of the finger changes more letters than these. */
+/** A typing mistake does not change more letters than this. */
 const MAX_DISTANCE = 3;
 
 /** The name at the smallest distance. One letter in four may differ. */

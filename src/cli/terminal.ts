@@ -1,7 +1,7 @@
 import type { WriteStream } from "node:tty";
 import { styleText } from "node:util";
 
-/** What the output has to know about the place where it appears. */
+/** What the output depends on. */
 export interface Terminal {
   /** Where to wrap lines. `Infinity` if there is no terminal: tools search whole lines. */
   readonly columns: number;
@@ -12,7 +12,10 @@ export type Style = Parameters<typeof styleText>[0];
 
 const DEFAULT_COLUMNS = 80;
 
-/** The terminal that a stream writes to. The terminal and NO_COLOR (https://no-color.org) decide about colours. */
+/**
+ * The terminal that a stream writes to. The terminal and NO_COLOR (https://no-color.org) decide whether there are
+ * colours.
+ */
 export function terminalOf(stream: WriteStream): Terminal {
   return stream.isTTY
     ? { columns: stream.columns || DEFAULT_COLUMNS, color: stream.hasColors() }

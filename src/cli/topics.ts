@@ -7,7 +7,7 @@ import { classRows, type StatusClass } from "../table/classes.js";
 import { isVendors, type Meaning, meanings } from "./meanings.js";
 import { compact, isNoise, words } from "./words.js";
 
-/** What several codes have in common, and what people ask for by name. */
+/** A property that several codes have in common, and that people search for by name. */
 export interface Topic {
   /** Its names, as people write them. */
   readonly titles: readonly string[];

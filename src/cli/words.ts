@@ -2,8 +2,8 @@
 const NOISE = new Set(["http", "http2", "status", "statuses", "code", "codes", "sc"]);
 
 /**
- * The words of a text in lower case. Everything that people write between words separates them: spaces, punctuation, a
- * capital in camel case, the end of a code. `HTTP/1.1 404`, `Status404NotFound` and `NOT_FOUND` are read like that.
+ * The words of a text in lower case. Words are separated by spaces, by punctuation, by a capital in camel case, and by
+ * the end of a code, as in `HTTP/1.1 404`, `Status404NotFound` and `NOT_FOUND`.
  */
 export function words(text: string): readonly string[] {
   return plainWords(text.replace(/(?<=[a-z])(?=[A-Z])/g, " "));
@@ -17,7 +17,7 @@ export function plainWords(text: string): readonly string[] {
   return (
     text
       .replace(/\bhttp\/[\d.]+/gi, "http ")
-      // IIS writes a more exact cause behind a dot: `404.13`.
+      // IIS writes a more exact cause after a dot: `404.13`.
       .replace(/(?<![\d.])(\d{3})\.\d{1,2}(?!\.?\d)/g, "$1")
       .replace(/['’]/g, "")
       .replace(/[–—]/g, "-")

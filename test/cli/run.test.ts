@@ -178,7 +178,9 @@ Page           https://typed-http-status.github.io/typed-http-status/413
     expect(output(["104"])).not.toContain("MDN");
     expect(output(["104"])).toMatch(/^Registration +Temporary: registered from 2024-11-13 until .*$/m);
     expect(output(["408"])).toMatch(/^Formerly +"Request Time-out" in RFC 2068 and RFC 2616$/m);
-    expect(output(["503"])).toMatch(/^Predicates +isServerError, isError, isRetryable\nRetryable +Since overload and/m);
+    expect(output(["503"])).toMatch(
+      /^Predicates +isServerError, isError, isRetryable\nRetryable +Yes, because overload and/m,
+    );
     expect(output(["204"])).toMatch(
       /^Content +Forbidden by RFC 9110 §15\.3\.5\.\nPredicates +isSuccess, isNullBodyStatus, isHeuristicallyCacheable$/m,
     );
@@ -420,15 +422,15 @@ describe("--help and --version", () => {
 });
 
 describe("nothing found: exit code 1, one line on standard error", () => {
-  const noCode = (text: string) => `${text} is no status code; they have three digits, from 100 to 599`;
+  const noCode = (text: string) => `${text} is not a status code; status codes are the integers from 100 to 599`;
 
   test.each([
     [
       `${unassignedCode(490)}`,
-      `${unassignedCode(490)} is no registered status code; a client treats it as 400 (RFC 9110 §15)`,
+      `${unassignedCode(490)} is not a registered status code; a client treats it as 400 (RFC 9110 §15)`,
     ],
-    ["306", "306 is no registered status code; a client treats it as 300 (RFC 9110 §15)"],
-    ["HTTP/1.1 299 Odd", "299 is no registered status code; a client treats it as 200 (RFC 9110 §15)"],
+    ["306", "306 is not a registered status code; a client treats it as 300 (RFC 9110 §15)"],
+    ["HTTP/1.1 299 Odd", "299 is not a registered status code; a client treats it as 200 (RFC 9110 §15)"],
     ["600", noCode("600")],
     ["999", noCode("999")],
     ["099", noCode("099")],
@@ -437,7 +439,7 @@ describe("nothing found: exit code 1, one line on standard error", () => {
     ["4004", noCode("4004")],
     ["99", 'no status code matches "99"'],
     ["6xx", 'no status code matches "6xx"'],
-    ["299.5", "299 is no registered status code; a client treats it as 200 (RFC 9110 §15)"],
+    ["299.5", "299 is not a registered status code; a client treats it as 200 (RFC 9110 §15)"],
     ["\u0664\u0660\u0664", 'no status code matches "\u0664\u0660\u0664"'],
     ["constructor", 'no status code matches "constructor"'],
     ["!!!", 'no status code matches "!!!"'],
@@ -457,7 +459,7 @@ describe("nothing found: exit code 1, one line on standard error", () => {
     expect(run(["404", "299"], PIPE)).toEqual({
       exitCode: 1,
       stdout: output(["404"]),
-      stderr: "typed-http-status: 299 is no registered status code; a client treats it as 200 (RFC 9110 §15)\n",
+      stderr: "typed-http-status: 299 is not a registered status code; a client treats it as 200 (RFC 9110 §15)\n",
     });
     expect(run(["gone, not fund, 299,"], PIPE)).toEqual({
       exitCode: 1,
@@ -503,12 +505,12 @@ describe("bad usage: exit code 2, one line on standard error", () => {
     [[""], "the query is empty"],
     [[" ", ""], "the query is empty"],
     [["x".repeat(1001)], "the query has more than 1000 characters"],
-    [["404", "--web", "--json"], "--web and --json do not go together"],
+    [["404", "--web", "--json"], "--web and --json cannot be used together"],
   ])("%j", (args, message) => {
     expect(run(args, PIPE)).toEqual({
       exitCode: 2,
       stdout: "",
-      stderr: `typed-http-status: ${message} (--help tells more)\n`,
+      stderr: `typed-http-status: ${message} (see --help)\n`,
     });
   });
 });

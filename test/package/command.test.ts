@@ -53,7 +53,7 @@ describe("the installed command", () => {
     expect(shell(`${COMMAND} 299`)).toEqual({
       status: 1,
       stdout: "",
-      stderr: "typed-http-status: 299 is no registered status code; a client treats it as 200 (RFC 9110 §15)\n",
+      stderr: "typed-http-status: 299 is not a registered status code; a client treats it as 200 (RFC 9110 §15)\n",
     });
   });
 
@@ -61,7 +61,7 @@ describe("the installed command", () => {
     expect(shell(`${COMMAND} --nope`)).toEqual({
       status: 2,
       stdout: "",
-      stderr: "typed-http-status: Unknown option '--nope' (--help tells more)\n",
+      stderr: "typed-http-status: Unknown option '--nope' (see --help)\n",
     });
   });
 

@@ -68,9 +68,7 @@ function isWellFormed({ exitCode, stdout, stderr, open = homepage }: Outcome): b
   // In the line, nothing that would direct a terminal.
   const line = /^typed-http-status: ((?: |[^\p{C}\p{Z}\p{DI}])+)\n$/u.exec(stderr)?.[1];
   const isUsage = exitCode === 2;
-  return (
-    (stdout === "" || (isPrinted && !isUsage)) && line !== undefined && line.endsWith("(--help tells more)") === isUsage
-  );
+  return (stdout === "" || (isPrinted && !isUsage)) && line !== undefined && line.endsWith("(see --help)") === isUsage;
 }
 
 /** How the command may end, as far as the registry tells. Options may make of it what Node's parser makes of them. */
