@@ -1,4 +1,4 @@
-// For a project without ESLint. docs/guide/migrating.md has the command.
+// For projects without ESLint. docs/guide/migrating.md has the command.
 
 import { createRequire } from "node:module";
 import plugin, { type Config } from "./eslint.js";

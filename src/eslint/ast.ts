@@ -62,7 +62,7 @@ export interface Scope {
   readonly set: ReadonlyMap<string, Variable>;
   readonly variables: readonly Variable[];
   readonly references: readonly Reference[];
-  /** What neither this scope nor one inside of it declares. */
+  /** The references that neither this scope nor an inner one declares. */
   readonly through: readonly Reference[];
 }
 
@@ -135,7 +135,7 @@ export function unwrap(node: Node): Node {
   return WRAPPERS.test(node.type) && node.expression ? unwrap(node.expression) : node;
 }
 
-/** The outermost of the expressions that are this one in other words: the opposite of `unwrap`. */
+/** The outermost expression with the same value: the opposite of `unwrap`. */
 export function wrapped(node: Node): Node {
   return WRAPPERS.test(node.parent.type) ? wrapped(node.parent) : node;
 }

@@ -62,7 +62,7 @@ interface Pattern {
   /** `NewExpression`, `Decorator` or `CallExpression`. */
   readonly type: string;
   readonly callee: RegExp;
-  /** Which argument the status is, and how many there are at least. */
+  /** Which argument is the status, and the least number of arguments. */
   readonly index: number;
   readonly count: number;
   readonly module: string | undefined;
@@ -93,7 +93,7 @@ export function callMatcher(own: readonly string[]): (sourceCode: SourceCode, ar
     const { callee, arguments: args = [] } = call;
     const type = call.parent.type === "Decorator" ? "Decorator" : call.type;
     const index = args.indexOf(argument);
-    // Of two numbers, as in `text(x, 100, 200)`, none is a status.
+    // If there are two numbers, as in `text(x, 100, 200)`, neither is a status.
     if (!callee || args.some((other, at) => at !== index && typeof other.value === "number")) {
       return false;
     }

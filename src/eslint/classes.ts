@@ -3,7 +3,7 @@ import { isCall, type Node, nameOf, propertyName, type SourceCode, unwrap } from
 import { moduleOf } from "./calls.js";
 import { CODES, PACKAGE } from "./imports.js";
 
-/** A test of a status: which expression it asks, for which of the predicates, and whether for the contrary. */
+/** A test of a status: the expression that it tests, the predicate that it stands for, and whether it is negated. */
 export interface ClassTest {
   readonly status: Node;
   readonly predicate: string;

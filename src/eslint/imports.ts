@@ -41,8 +41,8 @@ interface Binding {
 }
 
 /**
- * How these nodes can use an export of the package: by an import that the file has, by one that is extended, or by a new
- * one. `undefined` where the file can import nothing, as a script of a web page.
+ * How these nodes can use an export of the package: by an import that the file has, by one that is extended, or by a
+ * new one. `undefined` if the file cannot import anything, such as a classic script of a web page.
  *
  * @param module - `PACKAGE` or `CODES`. The namespace of `CODES` is `HttpStatus`.
  * @param name - The export's name.
@@ -86,7 +86,7 @@ export function accessTo(
     : style && added(sourceCode, body, style, { module, name, local, whole });
 }
 
-/** What is the same for every place in a file. */
+/** What all places in a file have in common. */
 interface File {
   readonly body: readonly Node[];
   readonly bindings: readonly Binding[];

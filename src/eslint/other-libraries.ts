@@ -29,13 +29,13 @@ export type Use = (name: string, module?: string) => string;
 
 /** What an export of another library, or a property of one, becomes. */
 export interface Meaning {
-  /** What stands there instead of a value. Without it, nothing can. */
+  /** What replaces a value. If absent, nothing can replace it. */
   readonly value?: (use: Use) => string;
-  /** What stands there instead of a type, where that is something else. */
+  /** What replaces a type, if that is different. */
   readonly type?: (use: Use) => string;
-  /** What differs for a value. Without it, nothing does. */
+  /** What differs for a value. If absent, nothing differs. */
   readonly difference?: string | undefined;
-  /** The export of ours that takes its place, if that is one. */
+  /** Our export that replaces it, if it is a single export. */
   readonly ours?: string;
   /** The code or the phrase that it is. */
   readonly is?: number | string;
@@ -90,7 +90,7 @@ function modulesOf(library: string): RegExp {
     : RegExp(`^${library}${library === "http-status" ? "(/(unofficial|iis|nginx|cloudflare))?" : ""}$`);
 }
 
-const THROWS = "it throws for what it does not know, and some phrases differ";
+const THROWS = "it throws for unknown input, and some phrases differ";
 
 const roots: Readonly<Record<LibraryName, (library: OtherLibrary, specifier: string) => Meaning>> = {
   "http-status-codes": (library) => {
@@ -126,7 +126,7 @@ const roots: Readonly<Record<LibraryName, (library: OtherLibrary, specifier: str
       ...toPhrase,
       ...record({
         message: { ...record(phrases(library)), ...phraseLookup(library, "some phrases differ", "reasonPhrases") },
-        code: codeLookup(library, "ours knows former phrases too, and not all of theirs", lowerCase),
+        code: codeLookup(library, "ours also knows former phrases, but not all of theirs", lowerCase),
         codes: named("statusCodes", "it has other codes"),
         redirect: set("isRedirectStatus", isRedirectStatus, [300, 301, 302, 303, 305, 307, 308]),
         empty: set("isNullBodyStatus", isNullBodyStatus, [204, 205, 304]),
@@ -167,9 +167,9 @@ function named(ours: string, difference?: string): Meaning {
   return { ours, value: (use) => use(ours), type: (use) => use(ours), difference };
 }
 
-/** What has no equal, but for a text that takes its place. */
+/** An export without an equivalent, perhaps with a text that replaces it. */
 function noEqual(text?: string): Meaning {
-  return { difference: "it has no equal", ...(text && { value: () => text }) };
+  return { difference: "it has no equivalent", ...(text && { value: () => text }) };
 }
 
 /** An object of codes by name. */
@@ -177,7 +177,7 @@ function whole(object: Meaning): Meaning {
   return {
     ours: "HttpStatus",
     value: (use) => use("HttpStatus"),
-    difference: "the object as a whole has other names and codes",
+    difference: "the object as a whole has different names and codes",
     ...object,
   };
 }
@@ -206,7 +206,10 @@ function statusModule(library: OtherLibrary, group: OtherNames): Meaning {
   return whole(withTexts({ ...constants(library, ""), ...otherConstants(group), classes }));
 }
 
-/** What http-status has by code or class: `404`, `404_CLASS`, `404_NAME`, `404_MESSAGE`. Only classes have an equal. */
+/**
+ * What http-status has by code or class: `404`, `404_CLASS`, `404_NAME`, `404_MESSAGE`. Only classes have an
+ * equivalent.
+ */
 function withTexts(properties: Meanings, keys = /^([1-5])\d\d(_CLASS|_NAME|_MESSAGE)?$/): Meaning {
   return record(properties, {
     get: (key) => {

@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 const known = new Map<string, boolean>();
 
 /**
- * Whether Node takes a `.js` file in the folder for CommonJS: a package.json is there, and its `type` is not `module`.
+ * Whether Node treats a `.js` file in the folder as CommonJS: a package.json is there, and its `type` is not `module`.
  * Without any package.json, nothing says what the file is for.
  */
 export function isCommonJSPackage(folder: string): boolean {

@@ -13,14 +13,14 @@ import {
 /** A test of whether a name is one of a status. */
 export type Names = (name: string | undefined) => boolean;
 
-/** A place that a rule finds out about: an expression, or a literal type. */
+/** A place that a rule examines: an expression, or a literal type. */
 type Test = (node: Node) => boolean;
 
 /** What a status is called: `status`, `http_status`, `expectedStatus`, `statusCode`, `upstreamStatusCode`, HTTP/2's `:status`. */
 const STATUS =
   /^[_:]?(?:(?:actual|api|default|err|error|expected|fallback|final|http|initial|last|redirect|reply|res|response|retry|success|upstream)_?)*status$|^(?!.*(?:exit|process|child|close|grpc|job|order|task))\w*status_?code$/i;
 
-/** What has a status that is not HTTP's: processes and their like. */
+/** Things whose status is not an HTTP status, such as processes. */
 const OTHERS = /^(?:child|exec|fork|job|order|proc|process|spawn|subprocess|task|worker)/i;
 
 /** A test for the names of a status, with those that a user adds. */
@@ -109,7 +109,7 @@ export function isStatusPlace(
   switch (parent.type) {
     case "BinaryExpression": {
       const { left, right, operator = "" } = parent as Node & { left: Node; right: Node };
-      // The bounds of a class are no codes: `status < 500` is not about 500.
+      // The bounds of a class do not stand for a code: `status < 500` is not about 500.
       return (
         (EQUALITY.test(operator) || (RELATION.test(operator) && literal.value % 100 !== 0)) &&
         reads(left === node ? right : left)

@@ -23,11 +23,11 @@ interface KeptWide {
   readonly asserted?: boolean;
 }
 
-/** Functions of frameworks that hold a value of which they infer the type, and let it change. */
+/** Functions of frameworks that infer the type of a value and let the value change. */
 const HOLDERS =
   /^(?:\$state|BehaviorSubject|observable|reactive|ref|shallow\w+|signal|createSignal|createStore|use(?:State|Ref)|writable)$/;
 
-/** What has to be written beside a member in place of this literal. Nothing in JavaScript. */
+/** What to write beside the member that replaces this literal. Nothing in JavaScript. */
 export function keptWide(context: Context, literal: Node): KeptWide {
   if (!isTypeScript(context)) {
     return {};
@@ -136,7 +136,7 @@ function isHeld(context: Context, object: Node): boolean {
   }
 }
 
-/** Whether an array or a set of members would take no other number in `includes`. One wide element is enough. */
+/** Whether `includes` of an array or a set of members would accept no other number. One wide element is enough. */
 function isNarrowed(array: Node, element: Node): boolean {
   const elements = array.elements ?? [];
   const isWide = (other: Node | null) =>

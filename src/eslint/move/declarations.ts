@@ -3,7 +3,7 @@ import type { Origin } from "./origin.js";
 import type { Edit } from "./plan.js";
 import type { Node, Range } from "./syntax.js";
 
-/** An import, or a declarator, that goes. */
+/** An import, or a declarator, that is removed. */
 export interface Declaration {
   readonly node: Node;
   /** The parts that stay: what else the file takes from the module. */

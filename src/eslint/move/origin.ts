@@ -23,7 +23,7 @@ export class Origin {
   readonly #wants = new Map<string, Want>();
   readonly #given: ((name: string, module: string) => string | undefined) | undefined;
 
-  /** `given` answers with the text for exports that need no name of their own. */
+  /** `given` returns the text for exports that do not need a name of their own. */
   constructor(given?: (name: string, module: string) => string | undefined) {
     this.#given = given;
   }
@@ -102,7 +102,7 @@ function importOf(source: SourceCode, { name, module, nodes }: Want): string | u
   })?.name;
 }
 
-/** Whether a name means nothing at a node, but for what the move takes away. */
+/** Whether a name is free at a node, not counting declarations that the move removes. */
 function isFree(source: SourceCode, name: string, node: Node, gone: ReadonlySet<Variable>): boolean {
   return [...scopesOf(source, node)].every(({ set, upper, through }) => {
     const variable = set.get(name);

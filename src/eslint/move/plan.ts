@@ -16,13 +16,13 @@ import {
 } from "./syntax.js";
 import { widening } from "./widening.js";
 
-/** A place where the name of another library's module stands. */
+/** A place that names another library's module. */
 export interface Site {
   readonly literal: Node;
   readonly meaning: Meaning;
 }
 
-/** A use that nothing can replace, or only something that differs. */
+/** A use that has no replacement, or only one that differs. */
 export interface Problem {
   readonly node: Node;
   readonly difference: string;
@@ -57,7 +57,7 @@ interface Write {
   readonly text: (use: Use) => string;
 }
 
-const UNREAD = "nothing tells what it reads";
+const UNREAD = "the rule cannot see which of its properties are used";
 
 const ARE_OTHER = "files that import it use the names of the other library";
 
@@ -168,7 +168,7 @@ class Plan {
     } else if (parent.type === "ImportExpression" && outer.type === "AwaitExpression") {
       this.#visitLoad(outer, literal, meaning);
     } else if (!meaning.partial) {
-      this.#problem(parent, "nothing tells who uses which names of it");
+      this.#problem(parent, "the rule cannot see which of its names are used");
     }
   }
 
@@ -200,7 +200,7 @@ class Plan {
       if (name === undefined || ours !== undefined) {
         this.#problem(
           specifier,
-          ours === undefined ? (difference ?? "it has no equal") : ARE_OTHER,
+          ours === undefined ? (difference ?? "it has no equivalent") : ARE_OTHER,
           name === undefined,
         );
       }
@@ -270,13 +270,13 @@ class Plan {
     }
   }
 
-  /** Binds the names of a pattern. Answers with the parts that do not belong to the library's names. */
+  /** Binds the names of a pattern. Returns the parts that are not names of the library. */
   #bindPattern(pattern: Node, binding: Binding, key?: string): readonly Node[] {
     if (pattern.type === "Identifier") {
       return this.#bind(pattern, key, binding) ? [] : [pattern];
     }
     if (pattern.type !== "ObjectPattern") {
-      this.#problem(pattern, "the rule does not read this pattern");
+      this.#problem(pattern, "the rule does not understand this pattern");
       return [];
     }
     const inner = key === undefined ? binding : { ...binding, meaning: binding.meaning.get?.(key) ?? {} };
@@ -288,7 +288,7 @@ class Plan {
     });
   }
 
-  /** Follows a name, or a key that it is imported by, to its uses. Answers whether its declaration can go. */
+  /** Follows a name, or the key that it is imported by, to its uses. Returns whether its declaration can be removed. */
   #bind(id: Node, key: string | undefined, binding: Binding): boolean {
     const meaning = key === undefined ? binding.meaning : binding.meaning.get?.(key);
     const { origin } = binding;
@@ -317,7 +317,7 @@ class Plan {
     return goes;
   }
 
-  /** Follows an expression or a type to what it stands for in the end. Answers whether that is the library's. */
+  /** Follows an expression or a type to what it finally refers to. Returns whether that belongs to the library. */
   #follow(start: Node, binding: Binding): boolean {
     const { node, meaning, missing } = follow(start, binding.meaning);
     const { parent } = node;
@@ -371,7 +371,7 @@ class Plan {
     const { value, difference } = meaning;
     const test = inclusionTest(node);
     if (test && meaning.ours && difference) {
-      this.#problem(node, "ours is true for other codes", false);
+      this.#problem(node, "`isHttpStatus` is true for different codes", false);
       this.#write([test.range[0], test.arguments[0].range[0]], node, binding, (use) => `${use("isHttpStatus")}(`);
     } else if (meaning.get && (isInitial(node) || /^(TS|AssignmentExpression)/.test(parent.type))) {
       this.#problem(node, UNREAD);
@@ -435,7 +435,7 @@ class Plan {
       const key = property.type === "Property" && !property.computed ? keyOf(property.key) : undefined;
       const { is, value, difference } = (key === undefined ? undefined : binding.meaning.get?.(key)) ?? {};
       if (typeof is !== "number" || !value) {
-        this.#problem(property, difference ?? "the rule does not read this part of a pattern");
+        this.#problem(property, difference ?? "the rule does not understand this part of a pattern");
       } else {
         const name = value(() => "").slice(1);
         const shorthand = property.shorthand;
@@ -471,7 +471,7 @@ class Plan {
     } else if (parent.type === "TSTypeQuery" && type && !meaning.difference) {
       this.#write(parent.range, node, typeBinding, type);
     } else {
-      this.#problem(node, meaning.difference ?? "it has no equal", meaning.ours === undefined);
+      this.#problem(node, meaning.difference ?? "it has no equivalent", meaning.ours === undefined);
       this.#write(node.range, node, typeBinding, (use) => use(meaning.ours ?? ""));
     }
   }
@@ -542,7 +542,7 @@ function isAssigned(node: Node): boolean {
   return (type === "AssignmentExpression" && left === node) || type === "UpdateExpression" || operator === "delete";
 }
 
-/** The pattern that takes an object apart. */
+/** The pattern that destructures an object. */
 function patternFor(node: Node): Node | undefined {
   const { parent } = node;
   const pattern = isInitial(node) ? parent.id : parent.type === "AssignmentExpression" && parent.left;

@@ -62,7 +62,7 @@ export function declarationsOf({ defs }: ast.Variable): readonly Node[] {
   return defs.map((definition) => (definition as unknown as { readonly name: Node }).name);
 }
 
-/** The places where a variable is read or written, but for its declaration. */
+/** The places where a variable is read or written, except for its declaration. */
 export function referencesOf(variable: ast.Variable | undefined): readonly Reference[] {
   const references = (variable?.references ?? []) as unknown as readonly Reference[];
   // For a use in the template of a Vue component, the parser refers to the declaration.

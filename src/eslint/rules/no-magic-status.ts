@@ -76,7 +76,10 @@ function report(context: Context, literal: Node, name: string, from: string, isT
   });
 }
 
-/** `404 as const` as a whole: a member has its literal type without it, and TypeScript allows no assertion there. */
+/**
+ * `404 as const` as a whole: a member has its literal type anyway, and TypeScript does not allow `as const` after a
+ * member.
+ */
 function constAssertion(literal: Node): Node {
   const { parent } = literal;
   const type = parent.typeAnnotation as (Node & { readonly typeName?: Node }) | undefined;

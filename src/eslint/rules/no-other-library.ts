@@ -10,9 +10,9 @@ export const noOtherLibrary: Rule = defineRule({
   description: "Replace other libraries of HTTP status codes with this one, file by file",
   messages: {
     move: "Use typed-http-status instead of {{module}}.",
-    stay: "Use typed-http-status instead of {{module}}. The file stays as it is, because of line {{lines}}.",
-    differs: "`{{use}}` does not move to typed-http-status by itself: {{difference}}.",
-    moveAll: "Move the whole file, and accept what differs in line {{lines}}.",
+    stay: "Use typed-http-status instead of {{module}}. The fix leaves the file unchanged, because of line {{lines}}.",
+    differs: "`{{use}}` cannot be replaced automatically: {{difference}}.",
+    moveAll: "Convert the whole file, and accept the differences in line {{lines}}.",
   },
   options: { libraries: { type: "array", items: { enum: optionalLibraries }, uniqueItems: true } },
   create(context) {
@@ -47,7 +47,7 @@ export const noOtherLibrary: Rule = defineRule({
   },
 });
 
-/** Reports each import of another library, and each use that keeps it from being replaced. */
+/** Reports each import of another library, and each use that prevents its replacement. */
 function report(context: Context, sites: readonly Site[]): void {
   const { problems, edits, ...move } = planMove(context, sites);
   const lines = [...new Set(problems.map(({ node }) => node.loc.start.line))].join(", ");

@@ -9,7 +9,7 @@ interface Options {
   readonly ok?: boolean;
 }
 
-/** What is written in place of a range of the text. */
+/** A replacement for a part of the text. */
 interface Finding extends ClassTest {
   readonly node: Node;
   readonly range: readonly [start: number, end: number];
@@ -22,9 +22,9 @@ export const preferPredicate: Rule = defineRule({
   description: "Test for a class of status codes with a predicate, not with a range",
   messages: {
     range: "Write `{{call}}`.",
-    more: "This is also true for 600 and more. Write `{{call}}` if you mean the class.",
+    more: "This is also true for numbers above 599. Write `{{call}}` if you mean the class.",
     ok: "Write `{{call}}`, which also narrows the status.",
-    absent: "Without a status, this is false. Write `{{call}}` if it may be true then.",
+    absent: "This is false without a status, but `{{call}}` is true. Use it if that is what you want.",
     write: "Write `{{call}}`.",
   },
   options: { names: { type: "array", items: { type: "string" }, uniqueItems: true }, ok: { type: "boolean" } },
@@ -102,7 +102,7 @@ function pairOf(
   const { text } = sourceCode;
   const start = text.indexOf(operator as string, end) + 2;
   const [gap] = /^\s*/.exec(text.slice(start, first.range[0])) as RegExpExecArray;
-  // In `(a && b) && c`, the parentheses would lose one of them.
+  // In `(a && b) && c`, the parentheses would no longer match.
   return left.operator !== operator || text.slice(left.range[1], right.range[0]).includes(")")
     ? undefined
     : { first, second: right, range: [start + gap.length, node.range[1]] };
@@ -151,7 +151,9 @@ function withParentheses(
     : range;
 }
 
-/** Whether an expression is what `fetch` gives: by its name, or because a variable holds an awaited call of `fetch`. */
+/**
+ * Whether an expression is a response of `fetch`: by its name, or because a variable holds an awaited call of `fetch`.
+ */
 function isResponse(sourceCode: SourceCode, node: Node): boolean {
   const inner = unwrap(node);
   if (inner.type !== "Identifier") {

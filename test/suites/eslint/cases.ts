@@ -383,7 +383,7 @@ function range(before: string, after: string): Fixed {
   };
 }
 
-/** Tests of `status` that become a predicate. They answer alike for every number of three digits. */
+/** Tests of `status` that become a predicate. Both give the same result for every number of three digits. */
 export const ranges: readonly (readonly [before: string, after: string])[] = [
   ["status >= 100 && status < 200", "isInformational(status)"],
   ["status >= 200 && status < 300", "isSuccess(status)"],

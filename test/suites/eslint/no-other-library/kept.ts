@@ -9,9 +9,9 @@ export interface Kept {
   readonly suggested?: string;
 }
 
-const THROWS = "it throws for what it does not know, and some phrases differ";
-const WHOLE = "the object as a whole has other names and codes";
-const NO_EQUAL = "it has no equal";
+const THROWS = "it throws for unknown input, and some phrases differ";
+const WHOLE = "the object as a whole has different names and codes";
+const NO_EQUAL = "it has no equivalent";
 const OTHER_FILES = "files that import it use the names of the other library";
 
 export const kept: readonly Kept[] = [
@@ -87,7 +87,7 @@ export const schema = nativeEnum(StatusCodes);
 `,
     because: [
       ["StatusCodes[status]", "the names are spelled differently"],
-      ["StatusCodes", "ours is true for other codes"],
+      ["StatusCodes", "`isHttpStatus` is true for different codes"],
       ["StatusCodes", WHOLE],
     ],
     suggested: `import { HttpStatus, isHttpStatus, statusName } from "typed-http-status";
@@ -114,7 +114,7 @@ export type Name = keyof typeof HttpStatus;
     code: `import httpStatus from "http-status";
 export const name = (status: number) => httpStatus[\`\${status as 404}_NAME\`];
 `,
-    because: [[`httpStatus[\`\${status as 404}_NAME\`]`, "nothing tells what it reads"]],
+    because: [[`httpStatus[\`\${status as 404}_NAME\`]`, "the rule cannot see which of its properties are used"]],
   },
   {
     title: "phrases by any code",
@@ -161,7 +161,7 @@ exports.phrase = (code) => statuses(code) + statuses.message[code]
 exports.sets = (code) => [statuses.redirect[code], statuses.empty[code], statuses.retry[code]]
 `,
     because: [
-      ["statuses.codes", "ours is true for other codes"],
+      ["statuses.codes", "`isHttpStatus` is true for different codes"],
       ["statuses(code)", THROWS],
       ["statuses.message[code]", "some phrases differ"],
       ["statuses.redirect[code]", "theirs has 300 and 305 too"],
@@ -199,7 +199,7 @@ export { HttpStatus as StatusCodes };
     extension: "ts",
     code: `export * from "http-status-codes";
 `,
-    because: [['export * from "http-status-codes";', "nothing tells who uses which names of it"]],
+    because: [['export * from "http-status-codes";', "the rule cannot see which of its names are used"]],
   },
   {
     title: "a mock",
@@ -209,7 +209,7 @@ declare const jest: { mock(module: string): void };
 jest.mock("http-status-codes");
 export const ok = StatusCodes.OK;
 `,
-    because: [['jest.mock("http-status-codes")', "nothing tells who uses which names of it"]],
+    because: [['jest.mock("http-status-codes")', "the rule cannot see which of its names are used"]],
   },
   {
     title: "names that the library does not have",
@@ -231,7 +231,7 @@ StatusCodes = {}
 exports.all = [OK, others]
 `,
     because: [
-      ["...others", "the rule does not read this part of a pattern"],
+      ["...others", "the rule does not understand this part of a pattern"],
       ["StatusCodes", "the name is assigned again"],
     ],
   },
@@ -242,7 +242,7 @@ exports.all = [OK, others]
 status = require("http-status")
 exports.ok = status.OK
 `,
-    because: [['require("http-status")', "nothing tells what it reads"]],
+    because: [['require("http-status")', "the rule cannot see which of its properties are used"]],
   },
   {
     title: "constant enums",
