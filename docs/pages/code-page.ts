@@ -49,7 +49,7 @@ function registeredParts(entry: StatusEntry): readonly (string | undefined)[] {
   return [
     entry.description,
     note && `**${note}**`,
-    `With ${link("typed-http-status", "./guide/start.md")}, after ${code('import { HttpStatus } from "typed-http-status"')}:`,
+    `In ${link("typed-http-status", "./guide/start.md")}, import it with ${code('import { HttpStatus } from "typed-http-status"')}:`,
     block("ts", `HttpStatus.${entry.name}`),
     section("When to send it", usage && withCodeLinks(usage.server, entry.code)),
     section("What a client does", usage && withCodeLinks(usage.client, entry.code)),
@@ -147,7 +147,7 @@ function fieldDescriptions(fields: readonly HeaderFieldFacts[]): string | null {
   return texts.length > 1 ? nested(texts) : (texts[0] ?? null);
 }
 
-/** The codes that people mix up with a code, and how they differ. */
+/** The codes that people confuse with a code, and how they differ. */
 function confusions(status: number): string | undefined {
   const items = kinOf(status).map(({ codes, difference }) => {
     const other = codeMeanings.find(({ code: one }) => one !== status && codes.includes(one)) as CodeMeanings;

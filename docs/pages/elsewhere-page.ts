@@ -17,7 +17,7 @@ export function elsewherePage(): Page {
     description: DESCRIPTION,
     body: paragraphs(
       "# Names in other languages",
-      `${DESCRIPTION} Each code's page has its constant and phrase in each of them. Here are the differences. “Former” names and phrases are those of older RFCs.`,
+      `${DESCRIPTION} The page of each code shows its constant and phrase in each language. This page lists only the differences. “Former” names and phrases are those of older RFCs.`,
       ...projects.map((project) => section(projectName(project), about(project), differences(project))),
     ),
   };

@@ -27,7 +27,7 @@ export function frontPage(): Page {
       ),
       ...classRows.flatMap((row) => [
         `## ${row.class} ${row.title} {#${row.class}}`,
-        `The codes that say that ${row.meaning} (${link(row.specification, reference(row.specification).url)}). The predicate is ${code(`is${className(row)}`)}.`,
+        `These codes say that ${row.meaning} (${link(row.specification, reference(row.specification).url)}). The predicate is ${code(`is${className(row)}`)}.`,
         table(
           ["Code", "Meaning"],
           statusEntries

@@ -56,7 +56,7 @@ test("every block of code shows a constant that is there", async () => {
 describe("the page of a code", () => {
   test("begins with the code, its meaning and its constant", () => {
     expect(bodyOf("404.md")).toMatch(
-      /^# 404 Not Found\n\nThe server finds nothing .*\n\nWith \[typed-http-status\]\(\.\/guide\/start\.md\), after `import .*`:\n\n```ts\nHttpStatus\.NotFound\n```\n\n## When to send it\n/,
+      /^# 404 Not Found\n\nThe server finds nothing .*\n\nIn \[typed-http-status\]\(\.\/guide\/start\.md\), import it with `import .*`:\n\n```ts\nHttpStatus\.NotFound\n```\n\n## When to send it\n/,
     );
   });
 

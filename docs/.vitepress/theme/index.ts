@@ -21,7 +21,7 @@ export default theme;
 function notFound() {
   return h("main", { class: "not-found vp-doc" }, [
     h("h1", "404 Not Found"),
-    h("p", "There is no such page here. Search for it, or look at these:"),
+    h("p", "This page does not exist. Use the search, or go to one of these:"),
     h("ul", [
       h("li", h("a", { href: withBase("/") }, "All status codes")),
       h("li", h("a", { href: withBase("/404") }, "What the code 404 means")),

@@ -22,7 +22,7 @@ export const kinOfClientErrors: readonly Kin[] = [
   },
   {
     codes: [206, 416],
-    difference: "206 sends at least a part of what the Range field asks for. 416 says that nothing of it exists.",
+    difference: "206 sends at least a part of what the Range field asks for. 416 says that none of it exists.",
     sources: ["RFC 9110 §14.2"],
   },
   {
@@ -50,7 +50,7 @@ export const kinOfClientErrors: readonly Kin[] = [
   {
     codes: [400, 409],
     difference:
-      "With 400, the request itself is wrong. With 409, the request is correct but does not go together with the current state of the resource.",
+      "With 400, the request itself is wrong. With 409, the request is correct but conflicts with the current state of the resource.",
     sources: ["RFC 5789 §2.2"],
   },
   {
@@ -79,7 +79,7 @@ export const kinOfClientErrors: readonly Kin[] = [
   {
     codes: [401, 403],
     difference:
-      "401 asks for credentials, or for better ones. 403 says that the credentials are right but do not suffice, or that none would help.",
+      "401 asks for credentials, or for better ones. 403 says that the credentials are valid but not sufficient, or that no credentials would help.",
     sources: ["RFC 9110 §11.4"],
   },
   {
@@ -95,7 +95,7 @@ export const kinOfClientErrors: readonly Kin[] = [
   },
   {
     codes: [402, 403],
-    difference: "402 has no standard meaning. 403 has one, and its content can say that a payment is missing.",
+    difference: "402 has no standard meaning. 403 does have one, and its content can say that a payment is missing.",
     sources: [otherRfc(9457, "3")],
   },
   {

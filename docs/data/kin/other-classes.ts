@@ -12,7 +12,7 @@ export const kinOfOtherClasses: readonly Kin[] = [
   {
     codes: [100, 102],
     difference:
-      "100 means that the client should send the body now. 102 means that the whole request is there and the work on it takes long.",
+      "100 means that the client should send the body now. 102 means that the server has the whole request, and that its work takes a long time.",
   },
   {
     codes: [100, 103],
@@ -157,7 +157,7 @@ export const kinOfOtherClasses: readonly Kin[] = [
   {
     codes: [302, 511],
     difference:
-      "A network that wants a login can answer with either. But a program follows a 302 and takes the login page for its data, while 511 tells it that the network has answered.",
+      "A network that wants a login can answer with either. But a program follows a 302 and mistakes the login page for its data, while 511 tells it that the network has answered.",
     sources: ["RFC 6585 §6.1", rfcAppendix(6585, "B")],
   },
   {
@@ -168,13 +168,13 @@ export const kinOfOtherClasses: readonly Kin[] = [
   {
     codes: [307, 308],
     difference:
-      "Both keep method and content. 307 is only for now; 308 is for good, and caches may keep it without being asked.",
+      "Both keep method and content. 307 is only for now; 308 is permanent, and caches may store it even if its header fields do not say so.",
     sources: ["RFC 9110 §15.1"],
   },
   {
     codes: [500, 501],
     difference:
-      "500 means that something has gone wrong. 501 means that nothing has: the server was never made to do what the request asks for.",
+      "500 means that something has gone wrong. 501 means that the server was never built to do what the request asks for.",
   },
   {
     codes: [500, 502],

@@ -30,7 +30,7 @@ export const success: readonly Usage[] = [
     server:
       "Send it when you have put the work into a queue and do not know its result yet. Describe the current state in the content, and link to a resource that reports the progress.",
     client:
-      "A client must not take it for a success of the work itself. It asks the linked resource for the result, because the server cannot send a second response later. How this works is up to your API: HTTP does not define it.",
+      "A client must not treat it as a success of the work itself. It asks the linked resource for the result, because the server cannot send a second response later. How this works is up to your API: HTTP does not define it.",
     sources: [otherRfc(7240, "4.1")],
   },
   {
@@ -91,7 +91,7 @@ export const success: readonly Usage[] = [
   {
     code: 226,
     server:
-      "Send it only for a GET request whose `A-IM` field lists what you have applied, such as `vcdiff` for a delta. If all that you have done is to choose a range, send 206.",
+      "Send it only for a GET request whose `A-IM` field lists what you have applied, such as `vcdiff` for a delta. If you have only selected a range, send 206.",
     client:
       "A client computes the current version from the content and, if the content is a delta, from an older version that it named in `If-None-Match`. A client that sends no `A-IM` field does not get this code.",
     sources: ["RFC 3229 §10.5.1", "RFC 3229 §10.5.2"],

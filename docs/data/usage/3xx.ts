@@ -16,7 +16,7 @@ export const redirection: readonly Usage[] = [
   {
     code: 301,
     server:
-      "Send it when pages have moved for good, such as to another domain. If other methods than GET matter, send 308. While you are not sure, send 302 or 307, or set a short `max-age` in `Cache-Control`: a cached 301 is hard to take back.",
+      "Send it when pages have moved for good, such as to another domain. If methods other than GET matter, send 308. While you are not sure, send 302 or 307, or set a short `max-age` in `Cache-Control`: a cached 301 is hard to take back.",
     client:
       "A client goes to `Location`, and can replace the old address in links that it keeps. If the response does not limit its lifetime, a cache decides by itself how long it answers with the redirect.",
     sources: [otherRfc(9205, "4.6.1"), "RFC 9111 §4.2.2", "RFC 9111 §5.2.2.1"],
@@ -58,7 +58,7 @@ export const redirection: readonly Usage[] = [
   {
     code: 305,
     server:
-      "Do not send it. If clients have to use a proxy, configure that in the clients or in their network. A response is no safe way to tell them.",
+      "Do not send it. If clients have to use a proxy, configure that in the clients or in their network. A response is not a safe way to tell them.",
     client: "`fetch` and browsers do not follow it. They treat it as a response like any other.",
     sources: [rfcAppendix(7231, "B"), redirectStatus],
   },
@@ -75,7 +75,7 @@ export const redirection: readonly Usage[] = [
     server:
       "Send it when a resource has moved for good and requests of any method must go to the new URL unchanged, such as the requests to an API. While you are not sure, send 307: a cached 308 is hard to take back.",
     client:
-      "A client sends the same request to `Location`, and can replace the old address in links that it keeps. A client that is too old to know 308 takes it for a 300 and may not follow it.",
+      "A client sends the same request to `Location`, and can replace the old address in links that it keeps. A client that is too old to know 308 treats it as a 300 and may not follow it.",
     sources: [otherRfc(7538, "4"), "RFC 9111 §4.2.2"],
   },
 ];

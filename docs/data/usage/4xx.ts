@@ -139,7 +139,7 @@ export const clientErrors: readonly Usage[] = [
     server:
       "Send it when no byte of the range exists, because it starts at the end of the representation or after it. You may also ignore the Range field, and send everything with 200.",
     client:
-      "A client reads in Content-Range how long the representation is now, and asks for a range within it or for everything. A client that resumes a download gets 416 too if it already has every byte. It cannot count on 416, since many servers answer with 200.",
+      "A client reads in Content-Range how long the representation is now, and asks for a range within it or for everything. A client that resumes a download gets 416 too if it already has every byte. It cannot rely on getting 416, because many servers answer with 200.",
     sources: ["RFC 9110 §14.1.2", "RFC 9110 §14.2"],
   },
   {
@@ -176,7 +176,7 @@ export const clientErrors: readonly Usage[] = [
   {
     code: 423,
     server:
-      "A WebDAV server sends it when a request would change a locked resource and lacks the lock's token, or asks for a lock that does not go together with an existing one. The content should name the locked resource. GET works in spite of a lock.",
+      "A WebDAV server sends it when a request would change a locked resource and lacks the lock's token, or asks for a lock that conflicts with an existing one. The content should name the locked resource. GET works in spite of a lock.",
     client:
       "A client that owns the lock repeats the request with the lock's token in the If field. Any other client waits until the lock is removed or times out.",
     sources: ["RFC 4918 §6.6", "RFC 4918 §7", "RFC 4918 §7.5", "RFC 4918 §16"],
@@ -243,9 +243,9 @@ export const clientErrors: readonly Usage[] = [
   {
     code: 451,
     server:
-      "Send it when a legal demand, such as a court order, makes you refuse access. Say in the content who demands that, under which law, and whom and what it concerns. Not only the origin server sends it, but also others on the way, such as an Internet provider.",
+      "Send it when a legal demand, such as a court order, makes you refuse access. State in the content who made the demand, under which law, and whom and what it concerns. Not only the origin server sends it, but also others on the way, such as an Internet provider.",
     client:
-      "A client shows the explanation. It does not learn whether the resource exists, and the user may still reach it in another way, for example through a VPN. It cannot count on 451, since some authorities forbid the server to tell anybody about the demand.",
+      "A client shows the explanation. It does not learn whether the resource exists, and the user may still reach it in another way, for example through a VPN. It cannot rely on getting 451, because some authorities forbid the server to tell anybody about the demand.",
     sources: ["RFC 7725 §4", "RFC 7725 §5"],
   },
 ];

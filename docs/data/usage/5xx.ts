@@ -70,13 +70,13 @@ export const serverErrors: readonly Usage[] = [
     server:
       "A WebDAV server sends it when collections contain each other in a loop. If it finds the loop after it has begun to send a 207, it writes 508 into that. For a loop of proxies, 502 is recommended.",
     client:
-      "A client takes the whole request as failed. It can send a PROPFIND for each level, with `Depth: 1`, or send `DAV: bind` to say that it understands 208.",
+      "A client treats the whole request as failed. It can send a PROPFIND for each level, with `Depth: 1`, or send `DAV: bind` to say that it understands 208.",
     sources: ["RFC 5842 §7.1", "RFC 5842 §8.2", "RFC 4918 §10.2", otherRfc(9209, "2.3.32")],
   },
   {
     code: 510,
     server:
-      "Do not send it in new software, because the extension framework that it belongs to is historic. If a request lacks something, send a code of the class 4xx, such as 428 for a missing condition, or else 400.",
+      "Do not send it in new software, because the extension framework that it belongs to is historic. If a request lacks something, send a code of the class 4xx, such as 428 for a missing condition; otherwise, send 400.",
     client:
       "A client can repeat the request with the extension, if the content describes an extension that it supports. A client that does not know the code treats it as a 500.",
     sources: ["RFC 9110 §15", "RFC 6585 §3"],
@@ -84,7 +84,7 @@ export const serverErrors: readonly Usage[] = [
   {
     code: 511,
     server:
-      "Your application does not send it: a network does, such as a Wi-Fi that wants a login first. The content links to the login page. It should not hold the login form itself, because a browser would show that under the URL of another site.",
+      "Your application does not send it: a network does, such as a Wi-Fi network that requires a login first. The content links to the login page. It should not hold the login form itself, because a browser would show that under the URL of another site.",
     client:
       "A user follows the link and logs in. A program learns that the response does not come from the server that it asked, and so does not use the content as data. Over HTTPS, the client sees a certificate error instead.",
     sources: ["RFC 6585 §6.1", "RFC 6585 §7.4"],
