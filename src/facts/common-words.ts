@@ -1,6 +1,6 @@
 /**
- * Words that people use for what a code says, though no standard does, and the registered codes that they may mean. Words of
- * phrases and descriptions need no entry.
+ * Words that people use for codes, although no standard uses them, with the registered codes that they may mean. Words
+ * in phrases and descriptions do not need an entry.
  */
 export const commonWords: Readonly<Record<string, readonly number[]>> = {
   "access denied": [403],

@@ -2,7 +2,7 @@ import type { MethodChange } from "../table/status-row.js";
 import type { FormerPhraseFacts, HeaderFieldFacts, StatusFacts } from "./status-facts.js";
 
 /*
- * How the terminal and the pages word a fact, where both say the same.
+ * The wording of facts that the terminal and the pages share.
  */
 
 /** What a redirect does to the method, by the Fetch standard. */
@@ -21,7 +21,7 @@ export function formerDescription({ phrase, name, rfcs }: FormerPhraseFacts, fac
 /** What a registration without a note says. */
 export const REGISTERED: string = "Registered with IANA.";
 
-/** Which section rules out content. */
+/** Which section forbids content. */
 export function contentRuledOut(section: string): string {
   return `Forbidden by ${section}.`;
 }

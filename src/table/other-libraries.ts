@@ -1,12 +1,13 @@
 /*
- * The names of other libraries, for the lint rule that replaces them. What follows from our own table is derived: names that
- * a current phrase gives, names that a phrase of an earlier RFC gives, and vendors' names with the same letters.
+ * The names of other libraries, for the lint rule that replaces them. Three kinds of names are derived from our own
+ * table: those that follow from a current phrase, those that follow from a phrase of an earlier RFC, and vendors' names
+ * with the same letters.
  */
 
 /** How a library makes a name of a phrase: `NOT_FOUND`, `Ok` and `NotFound`, or as in `HttpStatus`. */
 export type Spelling = "upper" | "pascal" | "member";
 
-/** What a name stands for that no rule derives, and why. */
+/** The meaning of a name that cannot be derived, and the reason. */
 export type OwnName =
   | { readonly code: number; readonly why: string }
   | { readonly constant: `${string}/${string}`; readonly why: string }
@@ -27,7 +28,7 @@ export interface OtherLibrary extends OtherNames {
   readonly current: Readonly<Record<string, string>>;
   /** More objects, with vendors' names only. */
   readonly groups?: Readonly<Record<string, OtherNames>>;
-  /** The phrases that we have not, or that differ from ours, by code. */
+  /** The phrases that we lack, or that differ from ours, by code. */
   readonly phrases?: Readonly<Record<number, string>>;
 }
 

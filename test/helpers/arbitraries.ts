@@ -5,14 +5,14 @@ import { expectedCodes } from "./iana-registry.js";
 /** Keys that every plain object inherits. A careless lookup finds them. */
 const inheritedKeys = [...Object.getOwnPropertyNames(Object.prototype), "prototype", "default"];
 
-/** The error of a value that throws whatever one does with it. */
+/** The error of a value that throws on every operation. */
 export const refusal: Error = new Error("must not be asked");
 
 function refuse(): never {
   throw refusal;
 }
 
-/** A proxy that throws whatever one does with it: its handler answers every trap with a function that throws. */
+/** A proxy that throws on every operation: its handler returns a throwing function for every trap. */
 function refusingProxy(target: object): object {
   return new Proxy(target, new Proxy({}, { get: () => refuse }));
 }
@@ -42,7 +42,7 @@ const refusing = fc.constantFrom<Boxed>(
 
 const codes = fc.integer({ min: 100, max: 599 });
 
-/** Numbers in and around the classes, and numbers that a careless check takes for a code. */
+/** Numbers in and around the classes, and numbers that a careless check mistakes for a code. */
 const numbers = fc.oneof(
   fc.integer({ min: 90, max: 610 }),
   fc.integer(),
@@ -96,7 +96,7 @@ const foreign = fc.constantFrom<unknown>(
 
 const phrases = fc.constantFrom(...expectedCodes.keys());
 
-/** Phrases in any letter case, and texts that a careless comparison takes for a phrase. */
+/** Phrases in any letter case, and texts that a careless comparison mistakes for a phrase. */
 const phraselikes = fc.oneof(
   phrases.chain(inAnyCase),
   fc.tuple(phrases, fc.constantFrom(" ", "\n", "\0", ".", "\u200b")).map(([phrase, more]) => phrase + more),

@@ -35,7 +35,7 @@ export const expectedMembers: Readonly<Record<string, readonly number[]>> = {
   ),
 };
 
-/** For a code that was added to the table later, its row is all there is to go by. */
+/** For a code that was added to the table later, its row is the only evidence. */
 function withLaterRows(predicate: string, codes: readonly number[]): readonly number[] {
   const set = semanticSets.find((candidate) => candidate.predicate === predicate);
   const later = statusRows.map(statusFacts).filter((facts) => !isKnown(facts) && set?.has(facts));

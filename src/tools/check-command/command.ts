@@ -24,7 +24,7 @@ export async function outcomeOf(name: string, check: () => Promise<Outcome>): Pr
   try {
     return await check();
   } catch (error) {
-    // Exit code 1 means that there is something to edit. So a bug of the check ends here, too.
+    // Exit code 1 means that there is something to edit, so a bug in the check must not end with it.
     return { exitCode: 2, stdout: "", stderr: `${name}: ${escapeControls((error as Error).message)}\n` };
   }
 }

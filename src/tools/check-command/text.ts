@@ -1,4 +1,4 @@
-/** What fetch calls a connection that ends before the answer does. */
+/** What fetch calls a connection that ends before the response is complete. */
 const CUT_OFF = "terminated";
 
 /** A signal that aborts after a number of seconds. */

@@ -14,7 +14,7 @@ function write(files: readonly Output[]): void {
 
 const current = await outputs();
 write(current);
-// Those of tables that are gone.
+// Files of tables that no longer exist.
 for (const path of leftovers(current)) {
   rmSync(absolute(path));
   console.log(`removed ${path}`);

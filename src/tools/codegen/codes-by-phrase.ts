@@ -6,7 +6,7 @@ export function renderCodesByPhrase(all: readonly StatusFacts[]): string {
   const phrases = all.flatMap(({ phrase, formerPhrases }) => [phrase, ...formerPhrases.map((former) => former.phrase)]);
   const foreign = phrases.find((phrase) => !/^[ -~]+$/.test(phrase));
   if (foreign !== undefined) {
-    // The lookup rests on it, and so do the names of the constants.
+    // The lookup and the names of the constants rely on this.
     throw new Error(`the phrase ${quote(foreign)} is not in printable ASCII`);
   }
   const rows = all.flatMap(({ code, formerPhrases }) =>

@@ -1,7 +1,7 @@
 import { formerNote, registrationNote, type StatusFacts } from "../../facts/status-facts.js";
 import { docComment, HEADER, link } from "./source.js";
 
-/** A constant, with what its declarations say. */
+/** A constant, and the contents of its declarations. */
 export interface Member {
   readonly name: string;
   readonly code: number;

@@ -6,7 +6,7 @@ import { classRows } from "../../table/classes.js";
 import { replaceBetween } from "./markers.js";
 import { link } from "./source.js";
 
-/** A part of README or of the guide that follows from the table. */
+/** A part of README or of the guide that is generated from the table. */
 type Part = "predicates" | "vendors" | "table";
 
 /** The documents with such parts. */
@@ -17,7 +17,7 @@ export const documentParts: Readonly<Record<string, readonly Part[]>> = {
 };
 
 /**
- * A document with its parts that follow from the table: the sets of the predicates, the vendors and the codes.
+ * A document with its generated parts: the sets of the predicates, the vendors and the codes.
  *
  * @param homepage - The address of the pages, which has one for each code.
  */

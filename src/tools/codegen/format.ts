@@ -6,7 +6,7 @@ import { dirname, join } from "node:path";
 import { readCurrent } from "../project-files.js";
 
 /**
- * Lays out sources as the project's formatter does, all in one run: to start Biome takes longer than to format.
+ * Formats sources as the project's formatter does, all in one run, because starting Biome takes longer than formatting.
  *
  * @param sources - The text of each file, by its path.
  * @returns The same files. Throws if one cannot be formatted.

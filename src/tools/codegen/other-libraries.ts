@@ -79,7 +79,7 @@ function pathOf({ module, name }: VendorFacts): string {
   return `${module.replace("typed-http-status/", "")}/${name}`;
 }
 
-/** A name without what libraries write in different ways. */
+/** A name without the characters that libraries write in different ways. */
 function letters(name: string): string {
   return name.replaceAll("_", "").toLowerCase();
 }

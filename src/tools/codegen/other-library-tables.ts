@@ -21,13 +21,13 @@ export function renderOtherLibraryTables(page: string, libraries: Readonly<Recor
   return replaceBetween(page, "names", tables.join("\n\n"));
 }
 
-/** Why each name becomes what it does, where no rule derives it. */
+/** The reason for each replacement that cannot be derived. */
 function reasons({ own = {}, groups = {} }: OtherNames & { readonly groups?: Readonly<Record<string, OtherNames>> }) {
   const all = [own, ...Object.values(groups).map((group) => group.own ?? {})];
   return new Map(all.flatMap((names) => Object.entries(names).map(([name, { why }]) => [name, why] as const)));
 }
 
-/** A row for each property of a module, but for names of the module itself. */
+/** A row for each property of a module, except for names of the module itself. */
 function rowsOf(meaning: Meaning, why: ReadonlyMap<string, string>, path = ""): readonly Row[] {
   return keysOf(meaning).flatMap((key) => {
     const found = propertyOf(meaning, key);

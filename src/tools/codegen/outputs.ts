@@ -34,7 +34,7 @@ export interface Output {
 
 const GENERATED = "src/generated";
 
-/** Every file that codegen writes, as the table needs it. */
+/** Every file that codegen writes, with the contents that follow from the table. */
 export async function outputs(): Promise<readonly Output[]> {
   const all = statusRows.map(statusFacts);
   const vendors = await readVendorTables();
@@ -79,7 +79,7 @@ export async function outputs(): Promise<readonly Output[]> {
   ];
 }
 
-/** The page of a lint rule. The rule itself says what is in it, so the files above have to be up to date first. */
+/** The page of a lint rule. The page is rendered from the rule itself, so the files above must be up to date first. */
 export async function rulePages(): Promise<readonly Output[]> {
   const { renderOtherLibraryTables } = await import("./other-library-tables.js");
   const path = "docs/rules/no-other-library.md";
@@ -87,7 +87,7 @@ export async function rulePages(): Promise<readonly Output[]> {
   return [{ path, text: renderOtherLibraryTables(readCurrent(path), libraries) }];
 }
 
-/** The outputs whose files hold something else. */
+/** The outputs whose files have other contents. */
 export function stale(current: readonly Output[], read: (path: string) => string = readCurrent): readonly Output[] {
   return current.filter(({ path, text }) => text !== read(path));
 }

@@ -1,6 +1,6 @@
 import { HEADER, quote } from "./source.js";
 
-/** What the plugin of ESLint and the command have to know of package.json. */
+/** The fields of package.json that the ESLint plugin and the command need. */
 export function renderPackageInfo(manifest: string): string {
   const { version, homepage } = JSON.parse(manifest);
   return `${HEADER.replace("src/table/", "package.json")}

@@ -2,7 +2,7 @@ import { type SemanticSet, semanticSets } from "../../facts/semantics.js";
 import type { StatusFacts } from "../../facts/status-facts.js";
 import { docComment, example, HEADER, link, list, STATUS, STATUS_IMPORT, union } from "./source.js";
 
-/** The module of the predicates that test for a set of codes with a meaning of its own. */
+/** The module of the predicates that test for a set of codes with a common property. */
 export function renderSemanticPredicates(all: readonly StatusFacts[]): string {
   return [
     HEADER,

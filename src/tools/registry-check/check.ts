@@ -17,7 +17,7 @@ const USAGE = "usage: npm run registry:check -- [--write] [FILE_OR_URL] [--timeo
  *
  * @param args - `[--write] [FILE_OR_URL] [--timeout SECONDS]`
  * @param copy - The path of the project's copy of the registry. `--write` replaces this file.
- * @param today - The day on which temporary registrations count as past their day, or not.
+ * @param today - The day that decides which temporary registrations have expired.
  */
 export function check(args: readonly string[], copy: string, today: string): Promise<Outcome> {
   return outcomeOf("registry:check", async () => {

@@ -21,7 +21,7 @@ export function newRow({ value, reference }: RegistryRow, now: Assigned): string
   },`;
 }
 
-/** A registration as a row of the table has it, as TypeScript. */
+/** The TypeScript that a row of the table has for a registration. */
 export function registrationText({ phrase: _, ...registration }: Assigned, reference: string): string {
   switch (registration.state) {
     case "registered":
@@ -38,7 +38,7 @@ export function registrationText({ phrase: _, ...registration }: Assigned, refer
   }
 }
 
-/** The document that a reference names as a row of the table has it, as TypeScript, with blanks to fill in. */
+/** The TypeScript that a row has for the document of a reference, with blanks to fill in. */
 export function specificationText(reference: string): string {
   const document = documents(reference)[0] as string;
   const rfc = /^RFC(\d+)(?:, Section (\d+(?:\.\d+)*))?$/.exec(document);

@@ -18,7 +18,7 @@ const STEPS = [
 /**
  * Says that the registry and the table agree, for a terminal: one line, and one more for each note.
  *
- * @param notes - What else there is to know, though nothing is to edit.
+ * @param notes - Further information that does not require an edit.
  * @param written - Whether the project's copy now has the text of the source.
  */
 export function agreement(source: string, rowCount: number, notes: readonly string[], written: boolean): string {
@@ -29,7 +29,7 @@ export function agreement(source: string, rowCount: number, notes: readonly stri
 /**
  * Says how the registry and the table differ and what to edit, as Markdown for an issue.
  *
- * @param notes - What else there is to know, though nothing is to edit.
+ * @param notes - Further information that does not require an edit.
  * @param written - Whether the project's copy now has the text of the source. The report then has the new rows, too.
  */
 export function report(

@@ -5,7 +5,7 @@ import { absolute } from "../project-files.js";
 
 const { name, version }: { name: string; version: string } = JSON.parse(readFileSync(absolute("package.json"), "utf8"));
 
-/** Says why there can be no release, if so. Each check assumes that the ones before it passed. */
+/** Returns the reason if a release is not possible. Each check assumes that the ones before it passed. */
 const obstacle = uncommittedChanges() || (await staleCode()) || pendingChangesets() || publishedVersion();
 if (obstacle) {
   console.error(`No release: ${obstacle}`);

@@ -58,7 +58,7 @@ export function findings(
   ];
 }
 
-/** A page that is gone, or has another address for good. */
+/** A page that is gone, or has moved permanently. */
 function changeOf(address: string, visits: Visits): readonly ({ readonly address: string } & (Gone | Moved))[] {
   const visited = visits.get(address);
   switch (visited?.state) {

@@ -18,7 +18,7 @@ const HEADERS = {
 export type Visit =
   | {
       readonly state: "found";
-      /** Where redirects for good lead. It is the page's own address if there are none. */
+      /** The target of permanent redirects. It is the page's own address if there are none. */
       readonly address: string;
       /** The page's text; `undefined` if it was not asked for, or is no HTML. */
       readonly text: string | undefined;

@@ -29,7 +29,7 @@ export interface Library {
   readonly variant?: true;
 }
 
-/** A program with a library, and what stays of it without the library. */
+/** A program with a library, and the same program without it. */
 export interface Program extends Snippet {
   readonly bare: string;
 }

@@ -11,7 +11,8 @@ const SUITE = join(NEXT, "../..");
 const ROOT = join(SUITE, "../../..");
 const APPS = join(SUITE, ".apps");
 
-// Next.js would report to its makers, and look for a lock file to add its binaries to. Vitest sets NODE_ENV to "test".
+// Otherwise, Next.js would send telemetry, and look for a lock file to add its binaries to. Vitest sets NODE_ENV to
+// "test".
 const env = {
   ...process.env,
   NODE_ENV: "production",
@@ -70,8 +71,8 @@ async function buildPages(entries: readonly string[]): Promise<readonly Page[]> 
 }
 
 /**
- * A new folder for an app, where Turbopack finds Next.js. Its name is a number: each letter in the paths of modules has a
- * say in which letters Turbopack gives to variables, and so in the bytes after Brotli.
+ * A new folder for an app, where Turbopack finds Next.js. Its name is a number: each letter in the paths of modules
+ * influences the names that Turbopack gives to variables, and so the bytes after Brotli.
  */
 function newFolder(): string {
   mkdirSync(APPS, { recursive: true });

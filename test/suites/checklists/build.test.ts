@@ -4,8 +4,8 @@ import { removeFolder } from "../../helpers/processes.js";
 import { type Clone, cloneCheckout } from "./clone.js";
 
 /*
- * Changes that a maintainer makes in good faith work, in ES modules, CommonJS and for Parcel alike, or stop the build. Each
- * of these once shipped wrong code while every test passed.
+ * Changes that a maintainer makes in good faith either work in ES modules, in CommonJS and for Parcel, or stop the
+ * build. Each of these changes once shipped wrong code while every test passed.
  */
 
 let clone: Clone;

@@ -207,8 +207,8 @@ console.log(HttpStatus.${name}, reasonPhrase(${code}), isLength(411), TooManyAnv
     expect(printed).toBe(`${code} An Imaginary Code true 498 4\n`);
   });
 
-  // Formatting is a matter of the editor: it is the one thing that `npm test` checks and that no step writes. The suites are
-  // those that hold figures or lists of what the package has.
+  // No step formats the code, because editors do that, but `npm test` checks it. The suites are those with figures or
+  // lists of what the package contains.
   test.each([
     "npx biome check --write --linter-enabled=false src test",
     "npm test",

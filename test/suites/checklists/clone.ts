@@ -4,7 +4,7 @@ import { run, temporaryFolder } from "../../helpers/processes.js";
 
 const ROOT = join(import.meta.dirname, "../../..");
 
-/** The folders whose packages a clone uses as they are installed here: to install them again would only take time. */
+/** The folders whose installed packages a clone shares, because installing them again would only take time. */
 const INSTALLED = ["node_modules", "test/suites/node_modules", "test/suites/bundles/node_modules"];
 
 /** A copy of the checkout, uncommitted changes included, outside of it. */

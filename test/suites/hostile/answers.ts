@@ -166,7 +166,7 @@ function ofValue(asked: AnyFunction, answer: (value: unknown) => unknown): Omit<
   return { ask: ({ value }) => asked(value), expected: ({ value }) => ({ answer: answer(value) }) };
 }
 
-/** A map of phrases is asked for what can be a key without anything being asked of it. */
+/** A map of phrases is only read with values that become keys without calling any of their methods. */
 function ofPhrases(name: string, phrases: object): Question {
   const expected = new Map<PropertyKey, unknown>(Object.entries(phrases));
   return {

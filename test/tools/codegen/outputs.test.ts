@@ -127,7 +127,7 @@ describe("HttpStatus", () => {
   });
 
   test("says how many codes IANA assigns", () => {
-    expect(renderHttpStatusDeclarations(all)).toContain(`It holds the ${expectedPhrases.size - 1} codes that`);
+    expect(renderHttpStatusDeclarations(all)).toContain(`It has the ${expectedPhrases.size - 1} codes that`);
   });
 
   test("is an object without a prototype, in the order of a namespace", () => {
@@ -299,7 +299,7 @@ export type QuiteFull = 420;
     const module = render(first, second);
     expect(module).toContain('{\nreadonly 420: "Quite full / Rest";\nreadonly [status: number]');
     expect(module).toContain('__proto__: null,\n420: "Quite full / Rest",\n});');
-    expect(module).toContain(' * Where a code has several meanings, " / " joins their phrases, in');
+    expect(module).toContain(' * If a code has several meanings, their phrases are joined by " / ", in');
   });
 });
 
