@@ -126,7 +126,7 @@ export default defineConfig({
  */
 function boostDocument(address: string): number {
   if (/\/\d{3}#/.test(address)) {
-    return /#_\d{3}-/.test(address) ? 10 : 4;
+    return /#_\d{3}-/.test(address) ? 10 : 6;
   }
   return /\/(?:guide|recipes)\//.test(address) ? 3 : address.includes("/api/") ? 0.5 : 1;
 }

@@ -90,8 +90,14 @@ describe("the search", () => {
     ["NotFound", "404"],
     ["teapot", "418"],
     ["PayloadTooLarge", "413"],
+    ["Request Entity Too Large", "413"],
+    ["UnprocessableEntity", "422"],
     ["cloudflare 520", "520"],
     ["matchStatus", "guide/narrowing"],
+    ["predicates", "guide/predicates"],
+    ["retries", "recipes/retries"],
+    ["ESLint", "guide/lint-rules"],
+    ["axios", "recipes/axios"],
   ])("for %s leads to /%s", async (query, expected) => {
     await visit("guide/start", {}, async ({ page, problems }) => {
       await page.keyboard.press("/");
@@ -126,7 +132,7 @@ describe("without JavaScript", () => {
 
 test("a missing page says so", async () => {
   await visit(MISSING, {}, async ({ page }) => {
-    expect(await page.locator(".not-found").innerText()).toMatch(/^404 Not Found\s+There is no such page here/);
+    expect(await page.locator(".not-found").innerText()).toMatch(/^404 Not Found\s+This page does not exist\./);
     await page.getByRole("link", { name: "What the code 404 means" }).click();
     await page.waitForURL(/\/404$/);
     // The address changes before the page does.
