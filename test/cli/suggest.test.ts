@@ -34,7 +34,7 @@ describe("a suggestion", () => {
     ["not fund", '"Not Found" (404)'],
     ["HttpStatus.NotFuond", '"Not Found" (404)'],
     ["PAYLOAD_TOO_LAGRE", '"Payload Too Large" (413)'],
-    ["I am a teapot", `"I'm a Teapot" (418)`],
+    ["I m a teapto", `"I'm a Teapot" (418)`],
     ["page not found", '"Not Found" (404)'],
     ["NotFoundException", '"Not Found" (404)'],
     ["forbbidden", '"Forbidden" (403)'],
