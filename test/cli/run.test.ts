@@ -388,8 +388,8 @@ describe("--web", () => {
   });
 
   test("prints nothing but the message where nothing matches", () => {
-    expect(run(["nothing at all", "--web"], SCREEN)).toMatchObject({ exitCode: 1, stdout: "" });
-    expect(run(["nothing at all", "--web"], SCREEN).open).toBeUndefined();
+    expect(run(["no such text", "--web"], SCREEN)).toMatchObject({ exitCode: 1, stdout: "" });
+    expect(run(["no such text", "--web"], SCREEN).open).toBeUndefined();
   });
 });
 
@@ -490,6 +490,9 @@ test.each([
   ["capitals", longest(() => "aB")],
   ["qualified names", longest(() => "a.b::")],
   ["versions", longest(() => "HTTP/1.1")],
+  ["codes and words", longest((index) => `${100 + index} q${index} `)],
+  ["keys", longest(() => "?status")],
+  ["characters that stand for many", longest(() => "\ufdfa")],
 ])("a long query of %s is answered in time", { timeout: 5000 }, (_, query) => {
   expect([0, 1]).toContain(run([query], PIPE).exitCode);
 });

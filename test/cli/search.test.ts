@@ -57,6 +57,7 @@ const PREFIXES = [
   "HttpServletResponse.SC_",
   "SC_",
   "Response::HTTP_",
+  "\\Symfony\\Component\\HttpFoundation\\Response::HTTP_",
   ":",
 ];
 
@@ -131,9 +132,12 @@ describe("a name", () => {
   );
 });
 
-test.each(["", "HTTP", "status", "HTTP status codes", "HTTP/2"])("%j finds every registered code", (query) => {
-  expect(search(query).found).toEqual(statusRows.map(statusFacts));
-});
+test.each(["", "HTTP", "status", "HTTP status codes", "HTTP/2", "all codes"])(
+  "%j finds every registered code",
+  (query) => {
+    expect(search(query).found).toEqual(statusRows.map(statusFacts));
+  },
+);
 
 describe("numbers", () => {
   test.each([...expectedPhrases.keys(), ...allVendors.map(({ code }) => code)])("%i finds each meaning", (code) => {
@@ -157,9 +161,34 @@ describe("numbers", () => {
     expect(codes(query)).toEqual([...expectedPhrases.keys()].filter((code) => Math.floor(code / 10) === 40));
   });
 
-  test.each(["402-404", "402 - 404", "402–404", "402 – 404", "HTTP 402-404"])("%j is a range", (query) => {
+  test.each([
+    "402-404",
+    "402 - 404",
+    "402–404",
+    "402 – 404",
+    "HTTP 402-404",
+    "402..404",
+    "402...404",
+    "402…404",
+    "402 to 404",
+    "from 402 to 404",
+  ])("%j is a range", (query) => {
     expect(codes(query)).toEqual([402, 403, 404]);
   });
+
+  test.each(["４０４", "“404”", "‘404’", "«404»", "404…", "• 404", "错误404", "404エラー"])(
+    "%j is a code in the characters of another script",
+    (query) => {
+      expect(codes(query)).toEqual([404]);
+    },
+  );
+
+  test.each(["4xx and 5xx", "4xx or 5xx", "all 4xx and 5xx codes", "from 4xx to 5xx"])(
+    "%j: words without a meaning choose nothing",
+    (query) => {
+      expect(codes(query)).toEqual(codes("4xx 5xx"));
+    },
+  );
 
   test.each(["404.5", "HTTP Error 404.13 - Not Found", "404.5."])(
     "%j has a substatus of IIS, which is no code",
