@@ -35,13 +35,26 @@ export function search(query: string): Answer {
     return everything;
   }
   const logged = Array.from(query.matchAll(LOGGED), ([, code = ""]) => code);
-  const parts = new Set(logged.length > 0 ? logged : query.split(",").map((part) => part.trim()));
+  const isLine = LINE.test(query);
+  const alone = isLine ? (query.match(ALONE) ?? []).filter(isKnown).slice(0, 1) : [];
+  const parts = new Set(firstFound(logged, alone, isLine ? [query] : query.split(",").map((part) => part.trim())));
   parts.delete("");
   return parts.size === 0 ? { ...nothing, missing: [query] } : union([...parts].map(read));
 }
 
-/** The code in a line of a log: after `HTTP/1.1` or `status=`. Its other numbers are bytes, times and addresses. */
-const LOGGED = /\b(?:http\/[\d.]+["']?|status(?:[ _-]?code)?["']?\s?[:=])\s?["']?(\d{3})\b/gi;
+/**
+ * The code in a line of a log: after `HTTP/1.1`, or after a key such as `status=`, `"httpStatusCode":` and `error:`. Its other
+ * numbers are bytes, times and addresses, whose parameters are no keys.
+ */
+const LOGGED = /(?:\bhttp\/[\d.]+["']?|(?<![?&]\w*)(?:status|code|\berror)["']?\s?[:=])\s?["']?(\d{3})\b/gi;
+
+/** What only a line of a log has: a time, a URL, a path, or a duration. Its code is the first known one that stands alone. */
+const LINE = /\d:\d\d:\d\d|:\/\/|[\s"]\/\w|\d ?ms\b/;
+const ALONE = /(?<![^\s"'(])\d{3}(?![^\s"'):])/g;
+
+function isKnown(number: string): boolean {
+  return meanings.some(({ code }) => code === Number(number));
+}
 
 const nothing: Answer = { found: [], also: [], missing: [], page: null };
 

@@ -275,6 +275,23 @@ describe("a line of a log", () => {
     ["level=error status=503 duration=120ms", [503]],
     ["status code: 502, upstream 10.0.0.200", [502]],
     ["HTTP/1.1 302 Found HTTP/1.1 200 OK", [200, 302]],
+    ['"GET /foo?status=200 HTTP/1.1" 404 12', [404]],
+    ['"$metadata":{"httpStatusCode":403,"requestId":"500"}', [403]],
+    ['{"responseStatus":503,"bytes":200}', [503]],
+    ["response_code=404 size=200", [404]],
+    ["curl: (22) The requested URL returned error: 404", [404]],
+    ["RPC failed; HTTP 413 curl 22 The requested URL returned error: 413", [413]],
+    ["Server returned HTTP response code: 403 for URL: https://example.com/500", [403]],
+    ["404 Client Error: Not Found for url: https://example.com/500", [404]],
+    ["Client error '404 Not Found' for url 'https://example.com/500'", [404]],
+    ["GET https://example.com/api/500 404 (Not Found)", [404]],
+    ["GET /users/500 404 12.3 ms - 153", [404]],
+    ["GET / 404 1.2 ms - 153", [404]],
+    ["Completed 500 Internal Server Error in 200ms", [500]],
+    ["[GIN] 2026/11/27 - 10:00:00 | 404 | 500.1ms | 127.0.0.1 | GET", [404]],
+    ["2026-11-27 10:00:00 10.0.0.1 GET /x - 443 - 10.0.0.2 Mozilla/5.0 - 404 0 2 15", [404]],
+    ['10.0.0.1 - - [27/Nov/2026:10:00:00 +0000] "-" 408 0 "-" "-"', [408]],
+    ["Failed to fetch http://example.com/x 404 Not Found [IP: 91.189.91.81 80]", [404]],
   ])("%j states the code", (line, expected) => {
     expect(codes(line)).toEqual(expected);
   });
