@@ -35,14 +35,14 @@ interface Searched {
 const searched: ReadonlyMap<Meaning, Searched> = new Map(
   meanings.map((meaning) => {
     const phrases = phrasesOf(meaning);
-    const all = [...phrases, meaning.description, isVendors(meaning) ? meaning.vendor : ""];
+    const all = [...phrases, meaning.description, isVendors(meaning) ? meaning.vendor : meaning.specification.title];
     return [
       meaning,
       {
         names: phrases.map(compact),
         phrases: phrases.map((phrase) => ` ${words(phrase).join(" ")} `),
         beginnings: phrases.flatMap((phrase) => words(phrase).map((_, index, all) => all.slice(index).join(""))),
-        text: all.flatMap((text) => [words(text).join(" "), plainWords(text).join(" ")]).join("\n"),
+        text: all.flatMap((text) => ["", ...words(text), "", ...plainWords(text)]).join(" "),
       },
     ];
   }),
@@ -63,10 +63,11 @@ export function nameHolds(meaning: Meaning, text: string): boolean {
 }
 
 /**
- * Whether names, description or vendor hold these words in this order. The first and the last may be incomplete. One word
- * may also be several words of a name without the spaces between them (`toomany`), from the beginning of a word on.
+ * Whether names, description, specification (`RFC 6585`) or vendor hold these words in this order. The last may be
+ * incomplete. One word may also be several words of a name without the spaces between them (`toomany`), from the beginning of
+ * a word on.
  */
 export function textHolds(meaning: Meaning, text: string): boolean {
   const { beginnings, text: own } = searchedOf(meaning);
-  return own.includes(text) || beginnings.some((beginning) => beginning.startsWith(text));
+  return own.includes(` ${text}`) || beginnings.some((beginning) => beginning.startsWith(text));
 }

@@ -1,5 +1,6 @@
+import { commonWords } from "../facts/common-words.js";
 import { classRows } from "../table/classes.js";
-import { hasName, isVendors, type Meaning, meanings, nameHolds, textHolds } from "./meanings.js";
+import { hasName, isVendors, type Meaning, meanings, nameHolds, phrasesOf, textHolds } from "./meanings.js";
 import { classPage, setTopics, type Topic, topics } from "./topics.js";
 import { isNoise, plainWords, unqualified, withoutNoise, words } from "./words.js";
 
@@ -19,13 +20,17 @@ export interface Answer {
  * states. Otherwise, commas separate several queries. Each is read in the first of these ways that finds something:
  *
  * 1. Codes (`404 500`), ranges (`400-404`), beginnings of codes (`40`) and classes (`4xx`). Words beside them choose between
- *    the meanings of a code, or between several codes (`nginx 499`, `cacheable 4xx`).
+ *    the meanings of a code, or between several codes (`nginx 499`, `cacheable 4xx`). A number beside words is only a code
+ *    if it has three digits.
  * 2. The name of a registered code, in any notation (`NOT_FOUND`).
  * 3. A topic: the set of a predicate (`isRetryable`, `client error`, `retry`), a header field, a vendor, or a word that people
  *    use for some codes (`duplicate`).
  * 4. The name of a vendor's code.
- * 5. A text in names, descriptions and vendors (`too many`).
- * 6. Words in any order, each of them a topic or such a text (`nginx client`, `redirect cacheable`).
+ * 5. A text in names, descriptions, specifications and vendors (`too many`, `RFC 6585`).
+ * 6. Words in any order, each of them a topic or such a text (`nginx client`, `redirect cacheable`). A plural also
+ *    matches its singular (`headers too large`).
+ * 7. The registered phrases that the query contains (`page not found`, `NotFoundException`), or else the common words that it
+ *    contains (`rate limit exceeded`).
  *
  * A name takes precedence over a text: `found` is 302, although the name of 404 contains it too. `also` then contains
  * 404.
@@ -43,8 +48,8 @@ export function search(query: string): Answer {
 }
 
 /**
- * The code in a line of a log: after `HTTP/1.1`, or after a key such as `status=`, `"httpStatusCode":` and `error:`. Its other
- * numbers are bytes, times and addresses, whose parameters are no keys.
+ * The code in a line of a log: after `HTTP/1.1`, or after a key such as `status=`, `"httpStatusCode":` and `error:`, but not
+ * after a parameter of a URL. The other numbers of the line are bytes, times and addresses.
  */
 const LOGGED = /(?:\bhttp\/[\d.]+["']?|(?<![?&]\w*)(?:status|code|\berror)["']?\s?[:=])\s?["']?(\d{3})\b/gi;
 
@@ -70,7 +75,7 @@ function union(answers: readonly Answer[]): Answer {
   return {
     ...nothing,
     found: meanings.filter((meaning) => found.has(meaning)),
-    missing: answers.flatMap(({ missing }) => missing),
+    missing: [...new Set(answers.flatMap(({ missing }) => missing))],
   };
 }
 
@@ -84,7 +89,13 @@ function read(text: string): Answer {
     return byNumbers;
   }
   const telling = withoutNoise(words(unqualified(text)));
-  return readName(all, telling) ?? readText([plainWords(text), telling], terms(text)) ?? byNumbers;
+  const singular = telling.map((word) => [word.replace(/(?<=\w{4})s$/, "")]);
+  return (
+    readName(all, telling) ??
+    readText([plainWords(text), telling], [terms(text), singular]) ??
+    readHeld(all) ??
+    byNumbers
+  );
 }
 
 /** A code or a longer number, a range of codes, the beginning of codes, or a class. `4`, `4x` and `4xx` are the same. */
@@ -94,13 +105,15 @@ const NUMBER = /^(?:\d+|\d{3}–\d{3}|\dxx?|\d\dx)$/;
 export const CODE: RegExp = /^\d{3,}$/;
 
 function readNumbers(text: string): Answer {
-  const numbers = [...new Set(words(text).filter((word) => NUMBER.test(word)))];
   const others = terms(text)
     .map((term) => term.filter((word) => !NUMBER.test(word) && !/^errors?$/.test(word)))
     .filter((term) => term.length > 0);
+  const all = words(text).filter((word) => NUMBER.test(word));
+  const numbers = [...new Set(others.length === 0 ? all : all.filter((word) => !/^(?:\d\d?|\d{4,})$/.test(word)))];
+  const fitsOthers = fittingAll(others);
   const answers = numbers.map((number): Answer => {
     const digits = number.replace(/x+$/, "");
-    const found = ofNumber(digits, others);
+    const found = ofNumber(digits, fitsOthers);
     const row = classRows.find((row) => row.class === `${digits}xx`);
     return {
       ...nothing,
@@ -113,12 +126,12 @@ function readNumbers(text: string): Answer {
   return answers.length === 0 ? { ...nothing, missing: [text] } : union(answers);
 }
 
-function ofNumber(digits: string, others: readonly Term[]): readonly Meaning[] {
+function ofNumber(digits: string, fitsOthers: (meaning: Meaning) => boolean): readonly Meaning[] {
   const [first = "", last] = digits.split("–");
   const all = meanings.filter(({ code }) =>
     last === undefined ? String(code).startsWith(first) : code >= Number(first) && code <= Number(last),
   );
-  const fitting = all.filter((meaning) => others.every((term) => fits(meaning, term)));
+  const fitting = all.filter(fitsOthers);
   if (CODE.test(digits)) {
     // A server may send any phrase with a code.
     return firstFound(fitting, all);
@@ -130,9 +143,9 @@ function ofNumber(digits: string, others: readonly Term[]): readonly Meaning[] {
 function readName(all: readonly string[], telling: readonly string[]): Answer | undefined {
   const typed = telling.join("");
   // Ruby's `HTTPOK` has no word boundary.
-  const names = [all.join(""), typed, typed.replace(/^(?:http)?(?:status)?/, "")];
+  const names = [all.join(""), typed, typed.replace(/^(?:http)?(?:status)?|(?:status)?codes?$/g, "")];
   const named = meanings.filter((meaning) => names.some((name) => hasName(meaning, name)));
-  const asked = topicsOf(names, typed);
+  const asked = topicsOf(names);
   const inTopics = meanings.filter((meaning) => asked.some((topic) => topic.has(meaning)));
   const found = firstFound(named.filter(isRegistered), inTopics, named);
   if (found.length === 0) {
@@ -143,11 +156,13 @@ function readName(all: readonly string[], telling: readonly string[]): Answer | 
   return { ...nothing, found, also, page: topic?.page ?? null };
 }
 
-/** The topics of a name. If there are none, the sets whose names begin alike: `retry`, `errors`. */
-function topicsOf(names: readonly string[], typed: string): readonly Topic[] {
+/** The topics of these names. If there are none, those with another ending (`permissions`) and sets that begin alike (`retry`). */
+function topicsOf(asked: readonly string[]): readonly Topic[] {
+  const meant = (isMeant: (typed: string, name: string, topic: Topic) => boolean) =>
+    topics.filter((topic) => topic.names.some((name) => asked.some((typed) => isMeant(typed, name, topic))));
   return firstFound(
-    topics.filter((topic) => topic.names.some((name) => names.includes(name))),
-    setTopics.filter((topic) => topic.names.some((name) => isBeginning(typed, name) || isExtended(typed, name))),
+    meant((typed, name) => typed === name),
+    meant((typed, name, topic) => isExtended(typed, name) || (setTopics.includes(topic) && isBeginning(typed, name))),
   );
 }
 
@@ -159,18 +174,34 @@ function isBeginning(text: string, name: string): boolean {
   return text.length >= 4 && name.startsWith(text);
 }
 
-/** Whether a text is a name with another ending: `errors`, `successful`. */
+/** Whether a text is a name with another ending: `errors`, `crashed`, `successful`. */
 function isExtended(text: string, name: string): boolean {
-  return text.startsWith(name) && /^[a-z]{1,3}$/.test(text.slice(name.length));
+  return text.startsWith(name) && /^(?:e?[sd]|ing|ful)$/.test(text.slice(name.length));
 }
 
 /** @param forms - The words of the text, in the forms in which it may be found. */
-function readText(forms: readonly Term[], parts: readonly Term[]): Answer | undefined {
+function readText(forms: readonly Term[], parts: readonly (readonly Term[])[]): Answer | undefined {
   const found = firstFound(
     ...forms.map((form) => meanings.filter((meaning) => textHolds(meaning, form.join(" ")))),
-    meanings.filter((meaning) => parts.every((term) => fits(meaning, term))),
+    ...parts.map((terms) => meanings.filter(fittingAll(terms))),
   );
   return found.length === 0 ? undefined : { ...nothing, found };
+}
+
+/**
+ * What the registered phrases in a text find, or else the common words in it. A phrase that is part of another one does not
+ * count: `Found`.
+ */
+function readHeld(all: readonly string[]): Answer | undefined {
+  const held = [meanings.filter(isRegistered).flatMap(phrasesOf), Object.keys(commonWords)].map((names) =>
+    names
+      .map(words)
+      .filter((name) => ` ${all.join(" ")} `.includes(` ${name.join(" ")} `))
+      .flatMap((name) => readName(name, name) ?? [])
+      .filter(({ also }) => !also.some(isRegistered)),
+  );
+  const answers = firstFound(...held);
+  return answers.length === 0 ? undefined : union(answers);
 }
 
 /** What stands between two spaces: one word, or more that belong together (`Retry-After`, `isRedirectStatus`). */
@@ -185,10 +216,14 @@ export function terms(text: string): readonly Term[] {
     .map(withoutNoise);
 }
 
-/** Whether a term is a topic that includes the meaning, or occurs in the meaning's texts. */
-function fits(meaning: Meaning, term: Term): boolean {
-  const name = term.join("");
-  return textHolds(meaning, term.join(" ")) || topics.some(({ names, has }) => names.includes(name) && has(meaning));
+/** Whether each term is a topic that includes a meaning, or occurs in the meaning's texts. */
+function fittingAll(terms: readonly Term[]): (meaning: Meaning) => boolean {
+  const fitting = terms.map((term) => {
+    const text = term.join(" ");
+    const asked = topicsOf([term.join("")]);
+    return (meaning: Meaning) => textHolds(meaning, text) || asked.some(({ has }) => has(meaning));
+  });
+  return (meaning) => fitting.every((fits) => fits(meaning));
 }
 
 function isRegistered(meaning: Meaning): boolean {

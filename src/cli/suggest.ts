@@ -1,4 +1,4 @@
-import { meanings, phrasesOf } from "./meanings.js";
+import { isVendors, type Meaning, meanings, phrasesOf } from "./meanings.js";
 import { search, terms } from "./search.js";
 import { topics } from "./topics.js";
 import { compact, unqualified, withoutNoise, words } from "./words.js";
@@ -10,32 +10,29 @@ interface Candidate {
   readonly query: string;
 }
 
-const phrases: readonly Candidate[] = meanings.flatMap((meaning) =>
-  phrasesOf(meaning).map((phrase) => ({ title: `"${phrase}" (${meaning.code})`, query: phrase })),
-);
+function phrases(meaning: Meaning): readonly Candidate[] {
+  return phrasesOf(meaning).map((phrase) => ({ title: `"${phrase}" (${meaning.code})`, query: phrase }));
+}
 
 /** People look for a single word of a phrase too: `teapot`. */
-const others = [...topics.flatMap(({ titles }) => titles), ...phrases.flatMap(({ query }) => words(query))];
+const others = [...topics.flatMap(({ titles }) => titles), ...meanings.flatMap(phrasesOf).flatMap(words)];
 
-/** What is compared with a mistyped query, and its compact form. What comes first is preferred. */
+/**
+ * What is compared with a mistyped query, and its compact form. What comes first is preferred: a vendor's phrase may be the
+ * name of a topic too (`Redirect`).
+ */
 const candidates: readonly (Candidate & { readonly name: string })[] = [
-  ...phrases,
+  ...meanings.filter((meaning) => !isVendors(meaning)).flatMap(phrases),
   ...[...new Set(others)].map((query) => ({ title: `"${query}"`, query })),
+  ...meanings.filter(isVendors).flatMap(phrases),
 ].map((candidate) => ({ ...candidate, name: compact(candidate.query) }));
 
 /** What the user may have meant by a query that finds nothing; `undefined` if nothing is similar. */
 export function suggestion(query: string): string | undefined {
   const all = words(query);
   const typed = withoutNoise(words(unqualified(query)));
-  const candidate = nearest(all.join("")) ?? nearest(typed.join("")) ?? contained(` ${typed.join(" ")} `);
+  const candidate = nearest(all.join("")) ?? nearest(typed.join(""));
   return candidate?.title ?? corrected(terms(query));
-}
-
-/** The longest phrase in the query: `page not found`, `NotFoundError`. */
-function contained(typed: string): Candidate | undefined {
-  const found = phrases.filter(({ query }) => typed.includes(` ${words(query).join(" ")} `));
-  const longest = Math.max(...found.map(({ query }) => query.length));
-  return found.find(({ query }) => query.length === longest);
 }
 
 /** The query with each term corrected, if the result finds something: `nginx clent`. */

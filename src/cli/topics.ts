@@ -29,7 +29,10 @@ const setPages: ReadonlyMap<string, string> = new Map([
   ["isStatusCode", ""],
 ]);
 
-/** The sets of the predicates. `isHeuristicallyCacheable` is also called `heuristically cacheable` and `cacheable`. */
+/**
+ * The sets of the predicates. `isHeuristicallyCacheable` is also called `heuristically cacheable` and `cacheable`. A name of
+ * noise alone (`http status`) finds everything anyway.
+ */
 export const setTopics: readonly Topic[] = [
   ...predicates,
   { name: "isHttpStatus", has: () => true },
@@ -38,7 +41,11 @@ export const setTopics: readonly Topic[] = [
   const [, ...rest] = words(name);
   const telling = rest.filter((word) => !isNoise(word));
   return topic(
-    [name, rest.join(" "), ...telling.map((_, index) => telling.slice(index).join(" "))],
+    [
+      name,
+      ...(telling.length === 0 ? [] : [rest.join(" ")]),
+      ...telling.map((_, index) => telling.slice(index).join(" ")),
+    ],
     (meaning) => !isVendors(meaning) && has(meaning),
     setPages.get(name),
   );
@@ -53,7 +60,10 @@ const deprecatedTopic: Topic = topic(["deprecated"], (meaning) =>
 const fieldTopics: readonly Topic[] = [
   ...new Set(statusEntries.flatMap(({ headerFields }) => headerFields.map(({ name }) => name))),
 ].map((field) =>
-  topic([field], (meaning) => !isVendors(meaning) && meaning.headerFields.some(({ name }) => name === field)),
+  topic(
+    [field, `${field} header`],
+    (meaning) => !isVendors(meaning) && meaning.headerFields.some(({ name }) => name === field),
+  ),
 );
 
 const wordTopics: readonly Topic[] = Object.entries(commonWords).map(([word, codes]) =>
@@ -61,7 +71,11 @@ const wordTopics: readonly Topic[] = Object.entries(commonWords).map(([word, cod
 );
 
 const tableTopics: readonly Topic[] = vendorTables.map(({ id, title }) =>
-  topic([id, title], (meaning) => isVendors(meaning) && meaning.module === `typed-http-status/${id}`, `vendors/${id}`),
+  topic(
+    [id, title, `${id} error`],
+    (meaning) => isVendors(meaning) && meaning.module === `typed-http-status/${id}`,
+    `vendors/${id}`,
+  ),
 );
 
 const vendorTopics: readonly Topic[] = [

@@ -461,6 +461,9 @@ describe("nothing found: exit code 1, one line on standard error", () => {
       stdout: output(["404"]),
       stderr: "typed-http-status: 299 is not a registered status code; a client treats it as 200 (RFC 9110 §15)\n",
     });
+    expect(run(["404, not fund, not fund again, not fund"], PIPE).stderr).toBe(
+      'typed-http-status: no status code matches "not fund", "not fund again"\n',
+    );
     expect(run(["gone, not fund, 299,"], PIPE)).toEqual({
       exitCode: 1,
       stdout: output(["410"]),

@@ -190,6 +190,20 @@ describe("numbers", () => {
     },
   );
 
+  test.each(["4xx client errors", "client error 4xx", "4xx errors"])(
+    "%j: a set chooses by its beginning too",
+    (query) => {
+      expect(codes(query)).toEqual(codes("4xx"));
+    },
+  );
+
+  test("of less or more than three digits are no codes beside words", () => {
+    expect(codes("curl (22) failed with 404")).toEqual([404]);
+    expect(codes("request 12345 got 404")).toEqual([404]);
+    expect(search("cloudflare error 1020")).toMatchObject({ found: [], missing: ["cloudflare error 1020"] });
+    expect(search("error 1020")).toMatchObject({ found: [], missing: ["1020"] });
+  });
+
   test.each(["404.5", "HTTP Error 404.13 - Not Found", "404.5."])(
     "%j has a substatus of IIS, which is no code",
     (query) => {
@@ -300,9 +314,22 @@ describe("a line of a log", () => {
     expect(search('"GET / HTTP/1.1" 299 200')).toMatchObject({ found: [], missing: ["299"] });
   });
 
+  test("without a code is read as a text, commas included", () => {
+    const line = "10:00:00 [error] connect() failed (111: refused) while connecting to upstream, client: 10.0.0.1";
+    expect(codes(line)).toEqual(codes("upstream"));
+  });
+
+  test.each(["https://httpstatuses.com/404", "https://example.com/Web/HTTP/Status/404#not-found"])(
+    "is none that is a URL alone: %s",
+    (url) => {
+      expect(codes(url)).toEqual([404]);
+    },
+  );
+
   test("is none where the numbers are all that is asked for", () => {
     expect(codes("status 404 500")).toEqual([404, 500]);
     expect(codes("HTTP 404 500")).toEqual([404, 500]);
+    expect(codes("AssertionError: 404 != 500")).toEqual([404, 500]);
   });
 });
 
@@ -311,7 +338,8 @@ describe("a header field", () => {
 
   test.each([...fields])("%s finds the codes that have it", (field) => {
     const expected = statusRows.filter(({ headerFields = [] }) => headerFields.some(({ name }) => name === field));
-    for (const query of [field, field.toLowerCase(), field.toUpperCase(), field.replaceAll("-", " "), `${field}:`]) {
+    const names = [field, field.toLowerCase(), field.toUpperCase(), field.replaceAll("-", " "), `${field}:`];
+    for (const query of [...names, `${field} header`]) {
       expect(codes(query), query).toEqual(expected.map(({ code }) => code));
     }
   });
@@ -347,6 +375,8 @@ describe("a predicate", () => {
     ["server", "isServerError"],
     ["info", "isInformational"],
     ["successful", "isSuccess"],
+    ["retry status codes", "isRetryable"],
+    ["client error codes", "isClientError"],
   ])("%s means %s", (query, predicate) => {
     expect(search(query).found).toEqual(search(predicate).found);
   });
@@ -376,6 +406,21 @@ describe("a word that people use", () => {
     expect(codes(word.toUpperCase())).toEqual(codes(word));
   });
 
+  test.each([
+    ["rate limited", "rate limit"],
+    ["rate-limiting", "rate limit"],
+    ["ratelimit", "rate limit"],
+    ["permissions", "permission"],
+    ["websockets", "websocket"],
+    ["crashed", "crash"],
+  ])("may have another ending: %j", (query, word) => {
+    expect(codes(query)).toEqual(codes(word));
+  });
+
+  test.each(["websocketfoo", "awsome"])("is not %j", (query) => {
+    expect(search(query).found).toEqual([]);
+  });
+
   test("may stand beside another word", () => {
     expect(codes("login required")).toEqual([401, 511]);
     expect(codes("4xx validation")).toEqual([400, 422]);
@@ -388,7 +433,8 @@ describe("a word that people use", () => {
 
 describe("a vendor", () => {
   test.each(vendorTables)("$id is found by its id and by its title", (table) => {
-    for (const query of [table.id, table.id.toUpperCase(), table.title, table.title.toLowerCase()]) {
+    const names = [table.id, table.id.toUpperCase(), table.title, table.title.toLowerCase()];
+    for (const query of [...names, `${table.id} errors`, `${table.id} status codes`]) {
       expect(search(query).found, query).toEqual(vendorFacts(table));
     }
   });
@@ -428,11 +474,54 @@ describe("a text", () => {
     ["certificate ssl", [526]],
     ["large header", [431, 494]],
     ["many requests too", [416, 429, 420, 598]],
+    ["HTTP_INTERNAL_ERROR", [500]],
+    ["HttpURLConnection.HTTP_UNSUPPORTED_TYPE", [415]],
+    ["headers too large", [431, 494]],
+    ["teapots", [418]],
   ])("%j: words may be in any order, if all of them are there", (query, expected) => {
     expect(knownCodes(query)).toEqual(expected);
   });
 
+  test("is looked for in the titles of specifications", () => {
+    expect(codes("RFC 6585")).toEqual([428, 429, 431, 511]);
+    expect(codes("RFC 9110 §15.5.5")).toEqual([404]);
+  });
+
+  test.each([
+    ["oad", "an overload"],
+    ["cors", "a correct syntax"],
+    ["ookie", "a cookie"],
+  ])("%j is not looked for inside of a word, as in %s", (query) => {
+    expect(search(query).found).toEqual([]);
+  });
+
   test.each(["../../etc", "ootfoun"])("%j is no text, though a name without its spaces holds the letters", (query) => {
     expect(search(query).found).toEqual([]);
+  });
+});
+
+describe("a longer text", () => {
+  test.each([
+    ["page not found", [404]],
+    ["NotFoundException", [404]],
+    ["throw new NotFoundException();", [404]],
+    ["NotFoundHttpException", [404]],
+    ["head :not_found", [404]],
+    ["HttpStatus.NOT_FOUND.value()", [404]],
+    ["net/http.StatusNotFound", [404]],
+    ['Error from server (NotFound): pods "x" not found', [404]],
+    ["ConflictException", [409]],
+    ["unauthorized vs forbidden", [401, 403]],
+    ["rate limit exceeded", [429]],
+    ["toomanyrequests: You have reached your pull rate limit.", [429]],
+    ["permission denied", [403]],
+    ['Error from server (AlreadyExists): namespaces "x" already exists', [409]],
+    ["duplicate key", [409]],
+  ])("%j holds registered phrases, or else common words", (query, expected) => {
+    expect(codes(query)).toEqual(expected);
+  });
+
+  test("does not mean a phrase that is a part of another", () => {
+    expect(search("file found")).toMatchObject({ found: [], missing: ["file found"] });
   });
 });
