@@ -16,7 +16,7 @@ export type { Rule } from "./eslint/rule.js";
 export interface Config {
   readonly name: string;
   readonly plugins: Record<string, Plugin>;
-  readonly rules: Record<string, "error">;
+  readonly rules: Record<string, "error" | ["error", { ok: boolean }]>;
 }
 
 export interface Plugin {
@@ -54,7 +54,8 @@ export const rules: Plugin["rules"] = {
 };
 
 /**
- * The configuration that turns every rule on.
+ * The configuration that turns every rule on. It does not report `response.ok`, for which the rule prefer-predicate has no
+ * automatic fix.
  *
  * @example
  * ```ts
@@ -67,7 +68,10 @@ export const configs: Plugin["configs"] = {
   recommended: {
     name: "typed-http-status/recommended",
     plugins: {},
-    rules: Object.fromEntries(Object.keys(rules).map((name) => [`${meta.namespace}/${name}`, "error"])),
+    rules: {
+      ...Object.fromEntries(Object.keys(rules).map((name) => [`${meta.namespace}/${name}`, "error"])),
+      [`${meta.namespace}/prefer-predicate`]: ["error", { ok: false }],
+    },
   },
 };
 

@@ -23,9 +23,9 @@ interface KeptWide {
   readonly asserted?: boolean;
 }
 
-/** Functions of frameworks that infer the type of a value and let the value change. */
+/** Functions that infer the type of a value and let the value change. */
 const HOLDERS =
-  /^(?:\$state|BehaviorSubject|observable|reactive|ref|shallow\w+|signal|createSignal|createStore|use(?:State|Ref)|writable)$/;
+  /^(?:\$state|BehaviorSubject|observable|reactive|reduce(?:Right)?|ref|shallow\w+|signal|createSignal|createStore|use(?:State|Ref)|writable)$/;
 
 /** What to write beside the member that replaces this literal. Nothing in JavaScript. */
 export function keptWide(context: Context, literal: Node): KeptWide {

@@ -10,7 +10,7 @@ export const noOtherLibrary: Rule = defineRule({
   description: "Replace other libraries of HTTP status codes with this one, file by file",
   messages: {
     move: "Use typed-http-status instead of {{module}}.",
-    stay: "Use typed-http-status instead of {{module}}. The fix leaves the file unchanged, because of line {{lines}}.",
+    stay: "Use typed-http-status instead of {{module}}. The fix keeps {{module}} in this file, because of line {{lines}}.",
     differs: "`{{use}}` cannot be replaced automatically: {{difference}}.",
     moveAll: "Convert the whole file, and accept the differences in line {{lines}}.",
   },

@@ -183,6 +183,11 @@ const noMagicStatus: Cases = {
     ),
     magic("const r = { status: 200 }", "const r = { status: HttpStatus.OK }", "file.ts"),
     magic("const r = reactive({ status: 200 })", "const r = reactive({ status: HttpStatus.OK as number })", "file.ts"),
+    magic(
+      "list.reduce((_, status) => ({ status }), { status: 200 })",
+      "list.reduce((_, status) => ({ status }), { status: HttpStatus.OK as number })",
+      "file.ts",
+    ),
     magic("[404, other].includes(status)", "[HttpStatus.NotFound as number, other].includes(status)", "file.ts"),
     magic("[306, 404].includes(status)", "[306, HttpStatus.NotFound].includes(status)", "file.ts"),
     magic("const statuses = new Set([404])", "const statuses = new Set([HttpStatus.NotFound as number])", "file.ts"),

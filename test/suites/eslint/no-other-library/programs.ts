@@ -223,14 +223,16 @@ function useState<S>(initial: S): [S, (next: S) => S] {
   return [initial, (next) => next];
 }
 const [status, setStatus] = useState(StatusCodes.OK);
-export const answers = [status, setStatus(StatusCodes.GONE)];
+const last = [StatusCodes.GONE, StatusCodes.OK].reduce((_, next) => next, StatusCodes.CREATED);
+export const answers = [status, setStatus(StatusCodes.GONE), last];
 `,
     moved: `import { HttpStatus } from "typed-http-status";
 function useState<S>(initial: S): [S, (next: S) => S] {
   return [initial, (next) => next];
 }
 const [status, setStatus] = useState<HttpStatus>(HttpStatus.OK);
-export const answers = [status, setStatus(HttpStatus.Gone)];
+const last = [HttpStatus.Gone, HttpStatus.OK].reduce((_, next) => next, HttpStatus.Created as HttpStatus);
+export const answers = [status, setStatus(HttpStatus.Gone), last];
 `,
   },
   {
