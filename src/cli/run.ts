@@ -102,8 +102,9 @@ function notFound(missing: readonly string[]): string {
     return `no status code matches ${missing.map((each) => JSON.stringify(each)).join(", ")}`;
   }
   if (CODE.test(part)) {
+    const unknown = part === "306" ? "reserved and unused (RFC 9110 §15.4.7)" : "not a registered status code";
     return part.length === 3 && isStatusCode(Number(part))
-      ? `${part} is not a registered status code; a client treats it as ${part[0]}00 (RFC 9110 §15)`
+      ? `${part} is ${unknown}; a client treats it as ${part[0]}00 (RFC 9110 §15)`
       : `${part} is not a status code; status codes are the integers from 100 to 599`;
   }
   const meant = suggestion(part);

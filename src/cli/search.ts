@@ -143,7 +143,8 @@ function ofNumber(digits: string, fitsOthers: (meaning: Meaning) => boolean): re
 function readName(all: readonly string[], telling: readonly string[]): Answer | undefined {
   const typed = telling.join("");
   // Ruby's `HTTPOK` has no word boundary.
-  const names = [all.join(""), typed, typed.replace(/^(?:http)?(?:status)?|(?:status)?codes?$/g, "")];
+  const short = typed.replace(/^(?:http)?(?:status)?/, "");
+  const names = [all.join(""), typed, short, short.replace(/(?:status)?codes?$/, "")];
   const named = meanings.filter((meaning) => names.some((name) => hasName(meaning, name)));
   const asked = topicsOf(names);
   const inTopics = meanings.filter((meaning) => asked.some((topic) => topic.has(meaning)));

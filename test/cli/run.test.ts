@@ -429,7 +429,7 @@ describe("nothing found: exit code 1, one line on standard error", () => {
       `${unassignedCode(490)}`,
       `${unassignedCode(490)} is not a registered status code; a client treats it as 400 (RFC 9110 §15)`,
     ],
-    ["306", "306 is not a registered status code; a client treats it as 300 (RFC 9110 §15)"],
+    ["306", "306 is reserved and unused (RFC 9110 §15.4.7); a client treats it as 300 (RFC 9110 §15)"],
     ["HTTP/1.1 299 Odd", "299 is not a registered status code; a client treats it as 200 (RFC 9110 §15)"],
     ["600", noCode("600")],
     ["999", noCode("999")],
