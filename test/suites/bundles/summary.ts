@@ -10,10 +10,11 @@ export function summary(tables: readonly Table[]): string {
       const cell = (title: string, row: string, column: string) => cellOf(tables, title, row, column);
       const bytes = (use: string, kind: string, row = name) =>
         range(bundlerNames.map((bundler) => part(cell(`Bytes added: ${use}`, row, bundler), kind)));
-      const constants = libraries.some((library) => library.name === `${name}/codes`) ? `${name}/codes` : name;
+      const constant = bytes("one constant", "minified");
+      const codes = libraries.find((library) => library.name === `${name}/codes`)?.name;
       return [
         name,
-        bytes("one constant", "minified", constants),
+        codes ? `${bytes("one constant", "minified", codes)} from \`/codes\`, ${constant} from the root` : constant,
         bytes("code to phrase", "brotli"),
         bytes("phrase to code", "brotli"),
         times(part(cell("Time per call: code to phrase", name, "known input"), "median")),
@@ -37,7 +38,7 @@ export function summary(tables: readonly Table[]): string {
   return `${table}\n\nThe byte columns show the smallest and the largest result over these bundlers: ${all}. ${fromTheRoot(tables)}`;
 }
 
-/** What a constant adds if a program imports it from the root, not from `/codes`. */
+/** What a constant adds in each bundler if a program imports it from the root. */
 function fromTheRoot(tables: readonly Table[]): string {
   const [{ name }] = ours as readonly [Library];
   const costs = bundlerNames
@@ -47,7 +48,7 @@ function fromTheRoot(tables: readonly Table[]): string {
     }))
     .filter(({ bytes }) => bytes !== 0)
     .map(({ bundler, bytes }) => `${bytes?.toLocaleString("en")} bytes in ${bundler}`);
-  return `The constant of ${name} is imported from \`/codes\`. Imported from the root, it adds ${costs.join(", ")} and 0 in the others.`;
+  return `From the root, a constant of ${name} adds ${costs.join(", ")} and 0 in the others.`;
 }
 
 function cellOf(tables: readonly Table[], title: string, row: string, column: string): Cell {
