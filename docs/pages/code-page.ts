@@ -27,12 +27,10 @@ import { type CodeMeanings, codeMeanings, titleOf } from "./meanings.js";
 export function codePage(meanings: CodeMeanings): Page {
   const { registered, vendors } = meanings;
   const title = titleOf(meanings);
-  const description =
-    registered?.description ?? vendors.map(({ vendor, description }) => `${vendor}: ${description}`).join(" ");
   return {
     path: `${meanings.code}.md`,
     title,
-    description,
+    description: registered?.description ?? unregisteredDescription(meanings),
     body: paragraphs(
       `# ${title}`,
       ...(registered ? registeredParts(registered) : unregisteredParts(meanings)),
@@ -41,6 +39,13 @@ export function codePage(meanings: CodeMeanings): Page {
       registered && section("Sources", sourceList(registered)),
     ),
   };
+}
+
+function unregisteredDescription({ code: status, vendors }: CodeMeanings): string {
+  const [first, ...others] = vendors;
+  return first && others.length === 0
+    ? `${first.vendor}: ${first.description}`
+    : `What ${status} means to ${new Intl.ListFormat("en").format(vendors.map(({ vendor }) => vendor))}. No standard registers it.`;
 }
 
 function registeredParts(entry: StatusEntry): readonly (string | undefined)[] {
@@ -100,7 +105,7 @@ function facts(entry: StatusEntry): string {
     ["Caching", caching(entry)],
     ["Redirect", methodsChangedToGet && redirectSentences[methodsChangedToGet]],
     ["Retry", retry(entry)],
-    ["Predicates", predicateNames(entry).map(code).join(", ")],
+    ["Predicates", `${predicateNames(entry).map(code).join(", ")} (${link("guide", "./guide/predicates.md")})`],
     ["In other words", commonWordsFor(entry.code).join(", ") || null],
   ];
   return items.flatMap(([label, text]) => (text === null ? [] : [labelled(label, text)])).join("\n");
@@ -121,7 +126,11 @@ function content({ class: name, contentForbidden, nullBody }: StatusFacts): stri
   return sentences.join(" ") || null;
 }
 
-function caching({ storageForbidden, heuristicallyCacheable }: StatusFacts): string {
+function caching({ code: status, storageForbidden, heuristicallyCacheable }: StatusFacts): string {
+  if (status === 304) {
+    // The one final response that is about a stored response, and is not stored itself.
+    return `A cache uses it to update the response that it has stored (${cited("RFC 9111 §4.3.4")}).`;
+  }
   if (storageForbidden) {
     return storageRuledOut(linked(storageForbidden));
   }
@@ -132,7 +141,7 @@ function caching({ storageForbidden, heuristicallyCacheable }: StatusFacts): str
 
 function retry({ class: name, retryReason }: StatusFacts): string | null {
   if (retryReason !== null) {
-    return `The same request may succeed later, since ${retryReason}. No standard lists such codes: ${code("isRetryable")} is this project's choice.`;
+    return `The same request may succeed later, since ${retryReason}. No standard lists such codes: ${code("isRetryable")} is this project's choice. ${link("How to retry", "./recipes/retries.md")}.`;
   }
   return errorClasses.some((row) => row.class === name)
     ? `${code("isRetryable")} is false: the code alone is no reason to send the same request again.`

@@ -44,7 +44,7 @@ export const kinOfClientErrors: readonly Kin[] = [
   {
     codes: [304, 412],
     difference:
-      "304 answers a GET or HEAD whose If-None-Match or If-Modified-Since does not hold: the client's copy is still good. 412 answers other methods, and the conditions If-Match and If-Unmodified-Since.",
+      "304 answers a GET or HEAD when If-None-Match or If-Modified-Since shows that the client's copy is still good. 412 answers other methods, and the conditions If-Match and If-Unmodified-Since.",
     sources: ["RFC 9110 §13.2.2"],
   },
   {
@@ -220,7 +220,7 @@ export const kinOfClientErrors: readonly Kin[] = [
   {
     codes: [425, 429],
     difference:
-      "425 has nothing to do with how often the client asks: it may repeat the request as soon as the TLS handshake is complete. After 429, it has to wait, since it has sent too many requests.",
+      "After 425, the client may repeat the request as soon as the TLS handshake is complete. After 429, it has to wait, because it has sent too many requests.",
   },
   {
     codes: [426, 505],

@@ -18,9 +18,9 @@ export const clientErrors: readonly Usage[] = [
   {
     code: 401,
     server:
-      "Send it when a request for a protected resource has no credentials, or has invalid ones, such as an expired token. If the credentials are right but do not suffice, send 403. It must have a WWW-Authenticate field: an API that takes bearer tokens names the scheme `Bearer` there.",
+      "Send it when a request for a protected resource has no credentials, or has invalid ones, such as an expired token. The response must have a WWW-Authenticate field, in which an API that takes bearer tokens names the scheme `Bearer`. If the credentials are right but do not suffice, send 403.",
     client:
-      "A browser that knows the scheme in WWW-Authenticate asks the user for a name and a password, and repeats the request. It does not ask if a script sent a cross-origin request, or one without credentials; the script gets the 401. Other clients may repeat the request with new credentials, for example a fresh token.",
+      "A browser that knows the scheme in WWW-Authenticate asks the user for a name and a password, and repeats the request. It does not ask if a script sent a cross-origin request, or one with `credentials: 'omit'`; the script gets the 401. Other clients may repeat the request with new credentials, for example a fresh token.",
     sources: ["RFC 9110 §11.4", otherRfc(6750, "3"), networkFetch],
   },
   {
@@ -41,9 +41,9 @@ export const clientErrors: readonly Usage[] = [
   {
     code: 404,
     server:
-      "Send it for a path that no resource has. Send it too in place of 403 when the existence of the resource is a secret. If you know that the resource is gone for good, send 410.",
+      "Send it when there is nothing at the requested URL, with content that helps people to find their way. Also send it in place of 403 when the existence of the resource is a secret. If you know that the resource is gone for good, send 410.",
     client:
-      "A browser shows the content to the user, so use it to help people find their way. A client cannot tell whether the resource may come back. `fetch` does not reject: its promise is fulfilled, and `response.ok` is false.",
+      "A browser shows the content to the user. A client cannot tell whether the resource may come back. `fetch` does not reject: its promise is fulfilled, and `response.ok` is false.",
     sources: ["RFC 9110 §15.5", okStatus],
   },
   {
@@ -224,9 +224,9 @@ export const clientErrors: readonly Usage[] = [
   {
     code: 429,
     server:
-      "Send it when a client is over your limit. HTTP leaves it to you how you identify clients and how you count. Under an attack, it may cost you less to drop the connections.",
+      "Send it when a client is over your limit, and say in Retry-After how long to wait, if you know. HTTP leaves it to you how you identify clients and how you count. During an attack, dropping connections may cost you less than answering.",
     client:
-      "A client waits for as long as Retry-After says, which `fetch` does not do for you. A script from another origin can read this field only if Access-Control-Expose-Headers names it.",
+      "A client should wait for as long as Retry-After says. `fetch` does not do that for you. A script from another origin can read this field only if Access-Control-Expose-Headers names it.",
     sources: [
       "RFC 6585 §7.2",
       fetchStandard("CORS-safelisted response-header name", "cors-safelisted-response-header-name"),
