@@ -45,7 +45,7 @@ function unregisteredDescription({ code: status, vendors }: CodeMeanings): strin
   const [first, ...others] = vendors;
   return first && others.length === 0
     ? `${first.vendor}: ${first.description}`
-    : `What ${status} means to ${new Intl.ListFormat("en").format(vendors.map(({ vendor }) => vendor))}. No standard registers it.`;
+    : `What ${status} means to ${new Intl.ListFormat("en-GB").format(vendors.map(({ vendor }) => vendor))}. No standard registers it.`;
 }
 
 function registeredParts(entry: StatusEntry): readonly (string | undefined)[] {

@@ -12,14 +12,14 @@ const upgradeFields: readonly HeaderField[] = [
 
 /** The fields of a 200 response that a shorter response must keep. */
 const fieldsOf200 = ["Cache-Control", "Content-Location", "Date", "ETag", "Expires", "Vary"].map(
-  (name): HeaderField => ({ name, required: "where a 200 response to the request would have it" }),
+  (name): HeaderField => ({ name, required: "where a 200 response to the request would have the field" }),
 );
 
 /** The other fields about the representation, which a client that sends If-Range already has. */
 const representationFieldsOf200 = ["Content-Encoding", "Content-Language", "Content-Type", "Last-Modified"].map(
   (name): HeaderField => ({
     name,
-    required: "where the request has no If-Range field and a 200 response to it would have it",
+    required: "where the request has no If-Range field and a 200 response to it would have the field",
   }),
 );
 

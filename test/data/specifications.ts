@@ -256,7 +256,7 @@ interface FieldRule {
 
 const DRAFT = "draft-ietf-httpbis-resumable-upload-05";
 const SHORTER = ["Cache-Control", "Content-Location", "Date", "ETag", "Expires", "Vary"];
-const AS_IN_200 = "where a 200 response to the request would have it";
+const AS_IN_200 = "where a 200 response to the request would have the field";
 
 /** The header fields that the specifications require, recommend or name for certain codes. */
 export const fieldRules: readonly FieldRule[] = [
@@ -303,7 +303,7 @@ export const fieldRules: readonly FieldRule[] = [
     fields: ["Content-Encoding", "Content-Language", "Content-Type", "Last-Modified"],
     section: "RFC 9110 §15.3.7",
     level: "must",
-    when: "where the request has no If-Range field and a 200 response to it would have it",
+    when: "where the request has no If-Range field and a 200 response to it would have the field",
   },
   { codes: [226], fields: ["ETag"], section: "RFC 3229 §10.4.1", level: "must" },
   {
