@@ -87,8 +87,8 @@ function expectedExitCodes(args: readonly string[]): readonly number[] {
   const known =
     (/^\d{3}$/.test(query) && expectedPhrases.has(Number(query))) ||
     /^[1-5]xx$/.test(text) ||
-    (/[a-z]/.test(text) && [...expectedCodes.keys()].some((phrase) => phrase.includes(text)));
-  // What no phrase has may be in a name, in a description, or a vendor's: all of them are in plain letters. Other letters
-  // may only stand beside a number, and other spaces between words.
-  return known ? [0] : /^[ -~]+$/.test(text) || /\d|[^\S ]/.test(text) ? [0, 1] : [1];
+    (/[a-z]/.test(text) && [...expectedCodes.keys()].some((phrase) => ` ${phrase}`.includes(` ${text}`)));
+  // Any other word in plain letters may be in a name, in a description or in a vendor's name, and any number may be a code.
+  // Wide letters and digits count as plain ones.
+  return known ? [0] : /(?<!\p{L})[a-z]+(?!\p{L})|\d/u.test(text.normalize("NFKC")) ? [0, 1] : [1];
 }
