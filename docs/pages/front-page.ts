@@ -4,6 +4,7 @@ import { formerNote, registrationNote } from "../../src/facts/status-facts.js";
 import { vendorTables } from "../../src/generated/vendor-tables.js";
 import { statusEntries } from "../../src/registry.js";
 import { classRows } from "../../src/table/classes.js";
+import { link as linked } from "../../src/tools/codegen/source.js";
 import { block, code, codeCell, link, type Page, paragraphs, table } from "./markdown.js";
 
 const DESCRIPTION = "Every HTTP status code: what it means, when to send it, and what clients do with it.";
@@ -27,14 +28,14 @@ export function frontPage(): Page {
       ),
       ...classRows.flatMap((row) => [
         `## ${row.class} ${row.title} {#${row.class}}`,
-        `These codes say that ${row.meaning} (${link(row.specification, reference(row.specification).url)}). The predicate is ${code(`is${className(row)}`)}.`,
+        `These codes say that ${row.meaning} (${linked(reference(row.specification))}). The predicate is ${code(`is${className(row)}`)}.`,
         table(
           ["Code", "Meaning"],
           statusEntries
             .filter((entry) => entry.class === row.class)
             .map((entry) => [
               codeCell(entry),
-              [entry.description, registrationNote(entry), formerNote(entry)].filter(Boolean).join(" "),
+              [entry.description, registrationNote(entry, linked), formerNote(entry)].filter(Boolean).join(" "),
             ]),
         ),
       ]),
