@@ -1,4 +1,4 @@
-import { classRow, errorClasses } from "../../src/facts/classes.js";
+import { classRow } from "../../src/facts/classes.js";
 import { commonWordsFor } from "../../src/facts/common-words.js";
 import { predicateNames } from "../../src/facts/predicates.js";
 import { reference } from "../../src/facts/references.js";
@@ -12,6 +12,7 @@ import {
   redirectSentences,
   storageRuledOut,
 } from "../../src/facts/wording.js";
+import { isError } from "../../src/generated/class-predicates.js";
 import type { StatusEntry } from "../../src/registry.js";
 import { link as linked } from "../../src/tools/codegen/source.js";
 import { namesElsewhere } from "../data/elsewhere/compare.js";
@@ -111,12 +112,11 @@ function facts(entry: StatusEntry): string {
   return items.flatMap(([label, text]) => (text === null ? [] : [labelled(label, text)])).join("\n");
 }
 
-function content({ class: name, contentForbidden, nullBody }: StatusFacts): string | null {
-  const error = errorClasses.find((row) => row.class === name);
+function content({ code: status, class: name, contentForbidden, nullBody }: StatusFacts): string | null {
   const sentences = [
     // Both sections about errors say so.
-    ...(error
-      ? [`A server should explain the error, except in an answer to HEAD (${cited(error.specification)}).`]
+    ...(isError(status)
+      ? [`A server should explain the error, except in an answer to HEAD (${cited(classRow(name).specification)}).`]
       : []),
     ...(contentForbidden ? [contentRuledOut(linked(contentForbidden))] : []),
     ...(nullBody
@@ -128,7 +128,7 @@ function content({ class: name, contentForbidden, nullBody }: StatusFacts): stri
 
 function caching({ code: status, storageForbidden, heuristicallyCacheable }: StatusFacts): string {
   if (status === 304) {
-    // The one final response that is about a stored response, and is not stored itself.
+    // A 304 is about a response that the cache has stored. The cache does not store the 304 itself.
     return `A cache uses it to update the response that it has stored (${cited("RFC 9111 §4.3.4")}).`;
   }
   if (storageForbidden) {
@@ -139,11 +139,11 @@ function caching({ code: status, storageForbidden, heuristicallyCacheable }: Sta
     : `A cache stores the response only if its header fields allow it (${cited("RFC 9111 §3")}).`;
 }
 
-function retry({ class: name, retryReason }: StatusFacts): string | null {
+function retry({ code: status, retryReason }: StatusFacts): string | null {
   if (retryReason !== null) {
     return `The same request may succeed later, since ${retryReason}. No standard lists such codes: ${code("isRetryable")} is this project's choice. ${link("How to retry", "./recipes/retries.md")}.`;
   }
-  return errorClasses.some((row) => row.class === name)
+  return isError(status)
     ? `${code("isRetryable")} is false: the code alone is no reason to send the same request again.`
     : null;
 }
@@ -179,7 +179,7 @@ function elsewhere({ code: status, registered }: CodeMeanings): string | undefin
   return section(
     "Names in other languages",
     table(["Language", "Constant", "Phrase"], rows),
-    `Read in the source of each project: ${link("places, versions and dates", "./elsewhere.md")}.`,
+    `These names were read in the source code of each project: ${link("places, versions and dates", "./elsewhere.md")}.`,
   );
 }
 

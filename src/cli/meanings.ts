@@ -2,7 +2,7 @@ import type { StatusFacts } from "../facts/status-facts.js";
 import { type VendorFacts, vendorFacts } from "../facts/vendor-facts.js";
 import { vendorTables } from "../generated/vendor-tables.js";
 import { statusEntries } from "../registry.js";
-import { compact, plainWords, words } from "./words.js";
+import { plainWords, words } from "./words.js";
 
 /** One meaning of a code: the registered one, or a vendor's. */
 export type Meaning = StatusFacts | VendorFacts;
@@ -35,13 +35,14 @@ interface Searched {
 const searched: ReadonlyMap<Meaning, Searched> = new Map(
   meanings.map((meaning) => {
     const phrases = phrasesOf(meaning);
+    const wordsOf = phrases.map(words);
     const all = [...phrases, meaning.description, isVendors(meaning) ? meaning.vendor : meaning.specification.title];
     return [
       meaning,
       {
-        names: phrases.map(compact),
-        phrases: phrases.map((phrase) => ` ${words(phrase).join(" ")} `),
-        beginnings: phrases.flatMap((phrase) => words(phrase).map((_, index, all) => all.slice(index).join(""))),
+        names: wordsOf.map((each) => each.join("")),
+        phrases: wordsOf.map((each) => ` ${each.join(" ")} `),
+        beginnings: wordsOf.flatMap((each) => each.map((_, index) => each.slice(index).join(""))),
         text: all.flatMap((text) => ["", ...words(text), "", ...plainWords(text)]).join(" "),
       },
     ];

@@ -194,10 +194,11 @@ function readText(forms: readonly Term[], parts: readonly (readonly Term[])[]): 
  * count: `Found`.
  */
 function readHeld(all: readonly string[]): Answer | undefined {
+  const text = ` ${all.join(" ")} `;
   const held = [meanings.filter(isRegistered).flatMap(phrasesOf), Object.keys(commonWords)].map((names) =>
     names
       .map(words)
-      .filter((name) => ` ${all.join(" ")} `.includes(` ${name.join(" ")} `))
+      .filter((name) => text.includes(` ${name.join(" ")} `))
       .flatMap((name) => readName(name, name) ?? [])
       .filter(({ also }) => !also.some(isRegistered)),
   );

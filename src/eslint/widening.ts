@@ -25,7 +25,10 @@ interface KeptWide {
 
 /** Functions that infer the type of a value and let the value change. */
 const HOLDERS =
-  /^(?:\$state|BehaviorSubject|observable|reactive|reduce(?:Right)?|ref|shallow\w+|signal|createSignal|createStore|use(?:State|Ref)|writable)$/;
+  /^(?:\$state|BehaviorSubject|observable|reactive|ref|shallow\w+|signal|createSignal|createStore|use(?:State|Ref)|writable)$/;
+
+/** Methods that infer the type of their second argument, and let the value change. */
+const FOLDS = /^reduce(?:Right)?$/;
 
 /** What to write beside the member that replaces this literal. Nothing in JavaScript. */
 export function keptWide(context: Context, literal: Node): KeptWide {
@@ -45,9 +48,16 @@ export function keptWide(context: Context, literal: Node): KeptWide {
       return { asserted: isHeld(context, parent.parent) };
     case "ArrayExpression":
       return { asserted: isNarrowed(parent, node) };
+    case "CallExpression":
+      return { asserted: parent.arguments?.[1] === node && FOLDS.test(calleeOf(parent)) };
     default:
       return {};
   }
+}
+
+/** The name of the function or the method that is called; empty if it has none. */
+function calleeOf({ callee }: Node): string {
+  return nameOf(callee) ?? propertyName(callee as Node) ?? "";
 }
 
 export function isTypeScript({ filename, sourceCode }: Context): boolean {
@@ -122,7 +132,7 @@ function isHeld(context: Context, object: Node): boolean {
       return true;
     case "CallExpression":
     case "NewExpression":
-      return HOLDERS.test(nameOf(holder.callee) ?? propertyName(holder.callee as Node) ?? "");
+      return HOLDERS.test(calleeOf(holder)) || FOLDS.test(calleeOf(holder));
     case "ReturnStatement":
       // Vue's components keep their state in `data`.
       return keyOf(holder.parent.parent.parent) === "data";

@@ -27,9 +27,6 @@ export function widening(context: Context, use: Node, wide: string): readonly In
   if (isFirstArgument(node) && STATE.test(calleeName(parent) ?? "")) {
     return [{ at: parent.callee.range[1], text: (type) => `<${type}>` }];
   }
-  if (parent.arguments?.[1] === node && /^reduce(?:Right)?$/.test(calleeName(parent) ?? "")) {
-    return [{ at: node.range[1], text: (type) => ` as ${type}` }];
-  }
   const { annotated, asserted } = keptWide(context, node);
   return annotated
     ? [{ at: endOf(context, annotated.range), text: (type) => `: ${type}` }]
